@@ -1,1 +1,11 @@
 #![doc = include_str!("../README.md")]
+
+mod catalog;
+mod form;
+mod lang;
+pub mod lint;
+pub mod reading;
+
+pub use catalog::{Arg, Problem, Source, Words};
+pub use form::{clock_time, date, distance, list};
+pub use lang::Lang;
