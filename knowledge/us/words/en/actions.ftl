@@ -1,0 +1,151 @@
+action-do-911 =
+    .title = Call 911 if there is danger now
+    .body = Call if someone is hurt or in danger now. Say where the person is. Police may come.
+
+action-do-988 =
+    .title = Call or text 988
+    .body = If there are thoughts of suicide, someone at 988 can listen. A person can stay near, if that is safe.
+
+action-do-care =
+    .title = Get care first
+    .body = A clinic or an emergency room can look at a wound or an illness. No one has to call police first to get care.
+
+action-do-talk-where-safe =
+    .title = Go where you can talk
+    .body = If it is safe, go where no one hears you or sees your screen. You can stop at any time.
+
+action-do-trust-yourself =
+    .title = Leave only when it is safer
+    .body = You know your situation best. Leaving can be a dangerous time, so a plan helps.
+
+action-do-papers =
+    .title = Papers can be replaced
+    .body = You do not have to fight for your papers. A free lawyer can help you get new ones.
+
+action-do-debt =
+    .title = A debt does not own you
+    .body = The law does not let anyone force you to work to pay a debt. A free lawyer can look at it with you.
+
+action-do-note-hours =
+    .title = Note your days and hours
+    .body = If it is safe, write down the days and hours you work and what you were paid. Keep it where only you look.
+
+action-do-talk-alone =
+    .title = Talk where the person is alone
+    .body = If it is safe, talk where no one else can hear. If someone will not leave, do not insist.
+
+action-do-ask-first =
+    .title = Ask before you act
+    .body = An adult decides what happens next. Ask “Are you okay?” and “What would help?”
+
+action-do-note =
+    .title = Write down what you saw
+    .body = Write what you saw and heard, where and when. Do not take photos and do not follow anyone.
+
+action-do-keep-offering =
+    .title = Keep the offer open
+    .body = A no today can be a yes later. Say that you will still be there, and mean it.
+
+action-do-basics =
+    .title = First food, rest and care
+    .body = See to water, food, pain and rest before any question. Short talks are better than long ones.
+
+action-do-interpreter =
+    .title = Use a trained interpreter
+    .body = Ask which language the person prefers. Write it down for the next person who helps.
+
+action-do-say-limits =
+    .title = Say your limits before you ask
+    .body = Before you ask, say what your job makes you report. Then the person can choose what to tell.
+
+action-not-tell-controller =
+    .title = Do not tell who controls you
+    .body = Try not to tell the person who controls you that you look for help. It can make things worse.
+
+action-not-confront =
+    .title = Do not confront anyone
+    .body = Do not confront the person you worry about. Others may be hurt for it later.
+
+action-not-take-out =
+    .title = Do not try to take the person out yourself
+    .body = It can put both of you in danger. Call 911 if there is danger now.
+
+action-not-promise =
+    .title = Do not promise
+    .body = Do not promise safety, papers or a bed. Say only what you can do.
+
+action-not-companion-interprets =
+    .title = No companion as interpreter
+    .body = Do not let a relative, a boss or a companion interpret. Do not use a child.
+
+action-not-press =
+    .title = Do not press for the story
+    .body = The person can get help without telling you what happened. Do not ask for details out of interest.
+
+action-not-guess =
+    .title = Do not judge by looks
+    .body = Clothes, accent, country, a place or sex work are no sign by themselves. Many things can explain what you see.
+
+action-tell-hotline-self =
+    .title = You can talk to the national hotline
+    .body = You can call or text. You do not need to know what to call this. They keep their own rules.
+
+action-tell-hotline =
+    .title = You can ask the national hotline
+    .body = You can call or text, even if you are not sure. Do not give a name unless the adult said yes. They keep their own rules.
+
+action-tell-child-line =
+    .title = For a person under 18, the child-protection line
+    .body = You can call the child-protection line of your state. Do not call the parents first: one may be part of it.
+
+action-tell-youth =
+    .title = Free help for young people
+    .body = What happened is not your fault. You are not in trouble with us. Some places still arrest teens; a free lawyer for young people can tell you about yours.
+
+action-tell-wage =
+    .title = Help with unpaid work
+    .body = A free lawyer or a worker center can help to claim pay. Ask them first which office is safe to go to.
+
+action-tell-home =
+    .title = Help with hurt at home
+    .body = A domestic violence program can talk with you and plan. No one has to leave home to get help.
+
+action-tell-place =
+    .title = A place for tonight
+    .body = There is a place that may have room. Shall we ask without your name?
+
+action-tell-lawyer =
+    .title = A free lawyer
+    .body = A free lawyer can explain the choices. See a lawyer before you file anything or talk to police.
+
+action-tell-someone =
+    .title = Someone who listens
+    .body = A counselor or a person you trust can listen. You choose what to tell, and when.
+
+action-next-contact-us =
+    .title = If you contact us
+    .body = We ask first if it is safe to talk. You choose what to say. We cannot see where you are.
+
+action-next-police-immigration =
+    .title = Police and immigration
+    .body = We do not call immigration. Police, 911 or a court may act on their own.
+
+action-next-other =
+    .title = You may not hear more
+    .body = What happens next is up to the person. You may not be told, and that can be for their safety.
+
+action-next-job =
+    .title = After you have helped
+    .body = Note what was offered and what the person chose. Follow the plan of your workplace, and rest.
+
+action-next-hotline-languages =
+    .title = Languages on the national line
+    .body = The line has said it has interpreters for many languages by phone. By text, it has said English and Spanish.
+
+action-next-hotline-reports =
+    .title = When the national line tells others
+    .body = The line has said it asks an adult before it tells anyone. It has named two limits: abuse of a child, and danger now.
+
+action-next-hotline-wait =
+    .title = Waiting on the national line
+    .body = There may be a wait. You can hang up and try again, or look for a place near you.

@@ -1,0 +1,75 @@
+conclusion-act =
+    .title = Someone brought this about
+    .body = Someone found, moved, housed, got or handed over the person for this.
+
+conclusion-means =
+    .title = Force, lies or pressure
+    .body = Force, lies, threats, a debt or the law were used on the person.
+
+conclusion-purpose-sex =
+    .title = Sex for something of value
+    .body = The person has sex for which someone gives or gets something of value.
+
+conclusion-purpose-labor =
+    .title = Work or services
+    .body = The person works or does services for someone.
+
+conclusion-control =
+    .title = Control by someone
+    .body = Someone limits where the person goes, whom they see, or what they keep.
+
+conclusion-transaction =
+    .title = Someone gains from the person
+    .body = Someone takes what the person earns, or paid or traded to have the person.
+
+conclusion-under-18-now =
+    .title = Under 18 now
+    .body = The person is under 18 now.
+
+conclusion-minor-commercial-sex =
+    .title = Under 18 and in commercial sex
+    .body = The law protects anyone under 18 in this. No force or threat has to be shown. What happened is not the person's fault.
+
+conclusion-sex-trafficking-adult =
+    .title = Commercial sex by force, lies or threats
+    .body = What was said can be against the law for the people who did it. A free lawyer can say more. There is help either way.
+
+conclusion-labor-trafficking =
+    .title = Work by force, lies or threats
+    .body = No one may force a person to work with threats, harm, a debt or misuse of the law. What was said can be against the law for the people who did it.
+
+conclusion-debt-bondage =
+    .title = A debt that cannot be worked off
+    .body = Work is owed for a debt, and the work does not lower it or has no set end. The law does not allow this.
+
+conclusion-document-servitude =
+    .title = Papers kept to hold someone
+    .body = Someone keeps the papers, and the person cannot freely leave the work or the sex. That can be a crime of the one who keeps them.
+
+conclusion-domestic-violence =
+    .title = Hurt by a partner or family
+    .body = No one should be hurt or threatened at home. There are places and people who help with this.
+
+conclusion-wage-dispute =
+    .title = Pay that is owed
+    .body = Pay for work done is owed. A free lawyer or a worker center can help to claim it.
+
+conclusion-urgency-emergency =
+    .title = Help is needed now
+    .body = There may be danger at this moment. See first what can be done now.
+
+conclusion-urgency-soon =
+    .title = Help is needed soon
+    .body = Something here should not wait for days.
+
+conclusion-concern-status-minor =
+    .title = Age comes first
+    .body = The person may be under 18 and in commercial sex, or was when it began. No force has to be shown to get help.
+
+conclusion-concern-serious =
+    .title = Some of this can be against the law
+    .body = Some of what was said can be against the law for the people who did it. Help does not depend on it.
+
+conclusion-concern-some =
+    .title = Someone may have control
+    .body = Some of what was said is about control. It can help to talk it over with someone.

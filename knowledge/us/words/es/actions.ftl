@@ -1,0 +1,151 @@
+action-do-911 =
+    .title = Llame al 911 si hay peligro ahora
+    .body = Llame si hay una persona con heridas o en peligro ahora. Diga dónde está esa persona. Puede llegar la policía.
+
+action-do-988 =
+    .title = Llame o escriba al 988
+    .body = Si hay pensamientos de suicidio, en el 988 alguien puede escuchar. Una persona puede quedarse cerca, si es seguro.
+
+action-do-care =
+    .title = Primero, atención médica
+    .body = Una clínica o una sala de emergencias puede ver una herida o una enfermedad. Nadie tiene que llamar antes a la policía para recibir atención.
+
+action-do-talk-where-safe =
+    .title = Vaya a donde pueda hablar
+    .body = Si es seguro, vaya a donde nadie le oiga ni vea su pantalla. Puede parar en cualquier momento.
+
+action-do-trust-yourself =
+    .title = Salga solo cuando sea más seguro
+    .body = Usted conoce mejor su situación. Irse puede ser un momento peligroso, y un plan ayuda.
+
+action-do-papers =
+    .title = Los documentos se pueden reponer
+    .body = No tiene que pelear por sus documentos. Hay ayuda legal gratis para sacar otros.
+
+action-do-debt =
+    .title = Una deuda no hace dueño a nadie
+    .body = La ley no permite que le obliguen a trabajar para pagar una deuda. Ayuda legal gratis puede revisarla con usted.
+
+action-do-note-hours =
+    .title = Apunte días y horas
+    .body = Si es seguro, apunte los días y las horas que trabaja y lo que le pagaron. Guárdelo donde solo usted mire.
+
+action-do-talk-alone =
+    .title = Hable cuando la persona esté a solas
+    .body = Si es seguro, hable donde nadie más oiga. Si alguien no quiere irse, no insista.
+
+action-do-ask-first =
+    .title = Pregunte antes de actuar
+    .body = La persona adulta decide qué sigue. Pregunte “¿Cómo está?” y “¿Qué le ayudaría?”
+
+action-do-note =
+    .title = Apunte lo que vio
+    .body = Apunte lo que vio y oyó, dónde y cuándo. No tome fotos y no siga a nadie.
+
+action-do-keep-offering =
+    .title = Deje abierta la oferta
+    .body = Un no de hoy puede ser un sí después. Diga que ahí seguirá, y cúmplalo.
+
+action-do-basics =
+    .title = Primero comida, descanso y atención
+    .body = Atienda el agua, la comida, el dolor y el descanso antes de preguntar. Es mejor hablar poco cada vez.
+
+action-do-interpreter =
+    .title = Use intérprete profesional
+    .body = Pregunte en qué idioma prefiere hablar la persona. Apúntelo para quien ayude después.
+
+action-do-say-limits =
+    .title = Diga sus límites antes de preguntar
+    .body = Antes de preguntar, diga qué tiene que reportar por su trabajo. Así la persona decide qué contar.
+
+action-not-tell-controller =
+    .title = No se lo diga a quien le controla
+    .body = Trate de no decirle a quien le controla que usted busca ayuda. Puede empeorar las cosas.
+
+action-not-confront =
+    .title = No enfrente a nadie
+    .body = No enfrente a quien le preocupa. Otras personas pueden sufrir por eso después.
+
+action-not-take-out =
+    .title = No trate de sacar a la persona por su cuenta
+    .body = Puede poner en peligro a los dos. Llame al 911 si hay peligro ahora.
+
+action-not-promise =
+    .title = No prometa
+    .body = No prometa seguridad, papeles ni una cama. Diga solo lo que usted puede hacer.
+
+action-not-companion-interprets =
+    .title = Sin intérpretes de la compañía
+    .body = No deje que interprete un familiar, quien emplea o quien acompaña. Tampoco use a una niña o un niño.
+
+action-not-press =
+    .title = No presione para que cuente
+    .body = La persona puede recibir ayuda sin contar lo que pasó. No pida detalles por curiosidad.
+
+action-not-guess =
+    .title = No juzgue por la apariencia
+    .body = La ropa, el acento, el país, un lugar o el trabajo sexual no son señal por sí solos. Muchas cosas pueden explicar lo que ve.
+
+action-tell-hotline-self =
+    .title = Puede hablar con la línea nacional
+    .body = Puede llamar o escribir. No necesita saber cómo se llama lo que pasa. Tienen sus propias reglas.
+
+action-tell-hotline =
+    .title = Puede consultar a la línea nacional
+    .body = Puede llamar o escribir, aunque tenga dudas. No dé un nombre si la persona adulta no dijo que sí. Tienen sus propias reglas.
+
+action-tell-child-line =
+    .title = Para menores de 18, la línea de protección infantil
+    .body = Puede llamar a la línea de protección infantil de su estado. No llame primero a los padres: alguno puede ser parte de esto.
+
+action-tell-youth =
+    .title = Ayuda gratis para jóvenes
+    .body = Lo que pasó no es culpa suya. Con nosotros no está en problemas. En algunos lugares todavía detienen a adolescentes; hay ayuda legal gratis para jóvenes que puede decirle cómo es donde está.
+
+action-tell-wage =
+    .title = Ayuda con el trabajo sin pagar
+    .body = Ayuda legal gratis o un centro de trabajadores puede apoyar el reclamo del pago. Pregunte ahí primero a qué oficina es seguro ir.
+
+action-tell-home =
+    .title = Ayuda por violencia en casa
+    .body = Un programa contra la violencia en casa puede hablar con usted y hacer un plan. Nadie tiene que irse de su casa para recibir ayuda.
+
+action-tell-place =
+    .title = Un lugar para esta noche
+    .body = Hay un lugar que tal vez tenga espacio. ¿Preguntamos sin dar su nombre?
+
+action-tell-lawyer =
+    .title = Ayuda legal gratis
+    .body = La ayuda legal gratis puede explicarle sus opciones. Consúltela antes de pedir algo o de hablar con la policía.
+
+action-tell-someone =
+    .title = Alguien que escuche
+    .body = Alguien de consejería o de confianza puede escuchar. Usted decide qué contar y cuándo.
+
+action-next-contact-us =
+    .title = Si se comunica con nosotros
+    .body = Primero preguntamos si es seguro hablar. Usted decide qué contar. No podemos ver dónde está.
+
+action-next-police-immigration =
+    .title = Policía e inmigración
+    .body = No llamamos a inmigración. La policía, el 911 o un juez pueden actuar por su cuenta.
+
+action-next-other =
+    .title = Puede que no sepa más
+    .body = Lo que sigue lo decide la persona. Tal vez no le cuenten, y puede ser por la seguridad de ella.
+
+action-next-job =
+    .title = Después de ayudar
+    .body = Apunte qué ofreció y qué eligió la persona. Siga el plan de su trabajo y descanse.
+
+action-next-hotline-languages =
+    .title = Idiomas en la línea nacional
+    .body = La línea ha dicho que por teléfono tiene intérpretes de muchos idiomas. Por mensaje, inglés y español.
+
+action-next-hotline-reports =
+    .title = Cuándo avisa la línea nacional
+    .body = La línea ha dicho que pregunta a la persona adulta antes de avisar a alguien. Ha dado dos límites: el abuso de menores y el peligro inmediato.
+
+action-next-hotline-wait =
+    .title = La espera en la línea nacional
+    .body = Puede haber espera. Puede colgar y probar otra vez, o buscar un lugar cerca.

@@ -1,0 +1,35 @@
+contact-hotline-call =
+    .title = Llamar
+    .who = Contesta la línea nacional. Tienen sus propias reglas.
+    .trace = La llamada queda en el historial del teléfono. Es sin costo; puede usar minutos y salir en la factura.
+    .hours = De día y de noche.
+
+contact-hotline-text =
+    .title = Escribir cualquier palabra
+    .who = Contesta la línea nacional. Tienen sus propias reglas.
+    .trace = Los mensajes quedan en el teléfono. Pueden costar dinero y salir en la factura.
+    .hours = De día y de noche.
+
+contact-relay-711 =
+    .title = Llamar por relevo (711)
+    .who = Primero contesta un operador de relevo, que habla por usted con el número que pida. Tienen sus propias reglas.
+    .trace = La llamada queda en el historial del teléfono. Puede usar minutos y salir en la factura.
+    .hours = De día y de noche.
+
+contact-emergency-911 =
+    .title = Llamar, si hay peligro ahora
+    .who = Contesta el centro de emergencias de la zona desde donde llama. Si la persona está en otro lugar, dígalo primero. Puede llegar la policía. Tienen sus propias reglas.
+    .trace = La llamada queda en el historial del teléfono. Tal vez vean dónde está el teléfono.
+    .hours = De día y de noche.
+
+contact-suicide-call =
+    .title = Llamar
+    .who = Contesta la Línea 988. Tienen sus propias reglas.
+    .trace = La llamada queda en el historial del teléfono. Puede usar minutos y salir en la factura.
+    .hours = De día y de noche.
+
+contact-suicide-text =
+    .title = Escribir
+    .who = Contesta la Línea 988. Tienen sus propias reglas.
+    .trace = Los mensajes quedan en el teléfono. Pueden costar dinero y salir en la factura.
+    .hours = De día y de noche.

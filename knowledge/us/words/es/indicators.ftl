@@ -1,0 +1,169 @@
+indicator-injuries =
+    .title = Golpes o heridas
+    .body = Se ven moretones, quemaduras u otras heridas.
+    .why = Una caída, un trabajo duro, una enfermedad o la violencia en casa pueden dejar las mismas marcas.
+
+indicator-fear =
+    .title = Miedo
+    .body = La persona parece tener miedo o tensión, o no mira a los demás.
+    .why = Un dolor del pasado, la timidez, la costumbre o el miedo a la policía pueden verse igual.
+
+indicator-isolation =
+    .title = Lejos de los demás
+    .body = Alguien aleja a la persona de su familia y de sus amistades.
+    .why = También lo puede explicar una ciudad nueva, un trabajo lejano, un pleito familiar o una pareja celosa.
+
+indicator-moved-often =
+    .title = Cambios seguidos de lugar
+    .body = Alguien lleva seguido a la persona a otros lugares o ciudades.
+    .why = El trabajo del campo, las giras, la pérdida de la vivienda o huir de una pareja también obligan a mudarse.
+
+indicator-documents-held =
+    .title = Documentos en manos de alguien
+    .body = Alguien tiene guardado el pasaporte, la identificación u otros documentos de la persona.
+    .why = A veces un familiar los guarda porque la persona lo pide, o una oficina los tiene por poco tiempo.
+
+indicator-cannot-speak-freely =
+    .title = No habla con libertad
+    .body = La persona calla, mira primero a otros, o nadie habla su idioma.
+    .why = No compartir un idioma no es señal de nada por sí solo. La sordera, la timidez o el dolor pueden verse igual.
+
+indicator-rehearsed =
+    .title = Respuestas que cambian o parecen aprendidas
+    .body = El relato cambia, o las palabras parecen aprendidas de memoria.
+    .why = El dolor, un golpe en la cabeza, el mal sueño o el miedo cambian cómo se cuenta algo.
+
+indicator-companion =
+    .title = Una compañía que controla
+    .body = Alguien está siempre cerca y responde por la persona, o decide adónde va.
+    .why = Un familiar con preocupación, alguien que cuida o una pareja violenta pueden hacer lo mismo.
+
+indicator-substances =
+    .title = Alcohol o drogas
+    .body = Parece que la persona usa mucho alcohol o drogas.
+    .why = Muchas personas los usan, por muchas razones. Una enfermedad puede verse igual.
+
+indicator-minor-commercial-sex =
+    .title = Menor de 18 en el sexo comercial
+    .body = Una persona menor de 18 tiene sexo por el que alguien da o recibe algo de valor.
+    .why = La edad es difícil de saber. Pregunte con cuidado y no adivine por la apariencia.
+
+indicator-venue =
+    .title = El tipo de lugar
+    .body = La calle, un club, un spa, una sala de masajes o una casa particular.
+    .why = Un lugar no es señal de nada por sí solo. Muchas personas trabajan ahí porque así lo deciden.
+
+indicator-debt =
+    .title = Una deuda que retiene
+    .body = La persona dice que tiene que quedarse o trabajar por una deuda.
+    .why = Muchas personas deben dinero y aun así pueden irse.
+
+indicator-threats =
+    .title = Amenazas
+    .body = La persona cuenta amenazas contra ella o contra alguien a quien quiere.
+    .why = También hay amenazas entre parejas, en familias y en trabajos comunes.
+
+indicator-threat-of-law =
+    .title = Amenazas con policía o inmigración
+    .body = Alguien dice que llamará a la policía o a inmigración si la persona no obedece.
+    .why = Puede decirlo quien emplea, o una pareja, en un pleito por el pago o por los hijos.
+
+indicator-locked-in =
+    .title = Encierro o no dejan salir
+    .body = Alguien encierra a la persona, o se lo impide cuando quiere irse.
+    .why = También pasa en casas con violencia. Algunos lugares cierran puertas por seguridad.
+
+indicator-not-free =
+    .title = Sale solo con permiso
+    .body = La persona pide permiso para salir, o alguien vigila.
+    .why = Lo pueden explicar las reglas de una casa, una familia estricta o un turno de trabajo.
+
+indicator-pay-missing =
+    .title = Pago que falta
+    .body = La persona dice que el pago llegó tarde, incompleto o no llegó.
+    .why = Casi siempre es un problema de pago. También hay ayuda para eso.
+
+indicator-money-taken =
+    .title = Alguien se queda con el dinero
+    .body = Alguien se queda con lo que la persona gana, o con casi todo.
+    .why = En las familias se comparte el dinero. Una pareja violenta también puede quitarlo.
+
+indicator-false-offer =
+    .title = Una promesa falsa
+    .body = El trabajo, el matrimonio o la escuela no eran lo que alguien dijo.
+    .why = Un trabajo puede ser peor de lo esperado sin que haya engaño.
+
+indicator-force =
+    .title = Uso de la fuerza
+    .body = Alguien golpea, lastima o sujeta a la persona para que haga esto.
+    .why = La violencia de una pareja o un familiar puede no tener que ver con trabajo ni sexo para otros.
+
+indicator-work-for-someone =
+    .title = Trabajo para alguien
+    .body = La persona trabaja o da servicios que otra persona ordena o aprovecha.
+    .why = Casi todo trabajo es así. Solo importa si hay fuerza, engaño o amenazas.
+
+indicator-commercial-sex =
+    .title = Sexo a cambio de algo
+    .body = Sexo por el que alguien da o recibe dinero, comida, drogas o dónde dormir.
+    .why = Una persona adulta puede decidirlo. Por sí solo no es señal de control.
+
+indicator-partner-hurts =
+    .title = Daño de la pareja o la familia
+    .body = La pareja o alguien de la familia lastima o amenaza a la persona.
+    .why = Tiene su propia ayuda. También puede venir junto con otro control.
+
+indicator-taken-somewhere =
+    .title = Traslado para esto
+    .body = Alguien llevó a la persona a otro lugar para el trabajo o el sexo.
+    .why = Mucha gente viaja con otros por un trabajo común. No hace falta cruzar una frontera para que algo esté mal.
+
+indicator-housed =
+    .title = Vive donde decide quien gana con esto
+    .body = La persona tiene que vivir donde decide quien gana con ella.
+    .why = El trabajo del campo, de cuidado o en barcos muchas veces incluye vivienda.
+
+indicator-sold =
+    .title = Venta, cambio o préstamo
+    .body = Los padres, el esposo, el novio u otra persona vendió, cambió o prestó a la persona.
+    .why = En algunas familias se da dinero o regalos en una boda. Pregunte con cuidado.
+
+indicator-debt-never-down =
+    .title = Una deuda que el trabajo no baja
+    .body = La persona trabaja para pagar una deuda, y la deuda sigue igual o crece.
+    .why = Los intereses de un préstamo común también pueden comerse lo pagado.
+
+indicator-fears-harm =
+    .title = Miedo de lo que pase al irse
+    .body = La persona dice que habrá daño o castigo para alguien si deja de hacerlo o se va.
+    .why = También da miedo dejar a una pareja violenta, o perder un trabajo o la vivienda.
+
+indicator-under-18 =
+    .title = Menor de 18
+    .body = La persona dice que es menor de 18.
+    .why = Por miedo se puede decir otra edad. Por sí solo no dice nada de un daño.
+
+indicator-danger-now =
+    .title = Peligro ahora
+    .body = La persona cuenta un peligro de este momento.
+    .why = Un miedo de antes puede sentirse como de ahora. Pregunte y crea la respuesta.
+
+indicator-suicide-thoughts =
+    .title = Pensamientos de suicidio
+    .body = La persona habla de morir o de quitarse la vida.
+    .why = A veces se dice por cansancio. Está bien preguntar de forma directa.
+
+indicator-hurt-now =
+    .title = Con dolor o enfermedad ahora
+    .body = La persona dice que tiene una herida, una enfermedad o dolor.
+    .why = La causa puede ser otra. Primero va la atención.
+
+indicator-nowhere-safe =
+    .title = Sin lugar seguro esta noche
+    .body = La persona dice que no tiene un lugar seguro para dormir.
+    .why = Hay muchas razones para no tener casa. La ayuda es la misma.
+
+indicator-hungry =
+    .title = Sin comida
+    .body = La persona dice que no ha comido lo suficiente.
+    .why = Puede ser por un sueldo bajo o por perder una ayuda. La respuesta es la misma.

@@ -1,0 +1,88 @@
+question-safe =
+    .title = ¿Qué tan seguro es este momento?
+    .title-other = ¿Qué tan segura está la persona ahora?
+    .hint = Si hay peligro ahora, puede llamar al 911. Puede llegar la policía.
+    .why = Para mostrar primero lo que puede ayudar en este momento.
+    .choice-safe = Sin peligro por ahora
+    .choice-no-place = Sin un lugar seguro para dormir esta noche
+    .choice-danger = En peligro ahora
+    .choice-suicide = Con pensamientos de suicidio
+
+question-work =
+    .title = ¿Alguien hace que usted trabaje o tenga sexo, o gana con eso?
+    .title-other = ¿Alguien hace que la persona trabaje o tenga sexo, o gana con eso?
+    .hint = El trabajo puede ser en una casa, en el campo o donde sea. El sexo por dinero, comida, drogas, transporte o un lugar para dormir cuenta aquí.
+    .why = A cada caso le sirven derechos y lugares distintos. Ninguna respuesta está mal.
+    .choice-work = Trabajo o quehaceres
+    .choice-sex = Sexo a cambio de algo
+    .choice-both = Las dos cosas
+    .choice-neither = Ninguna de las dos
+
+question-leave =
+    .title = ¿Puede salir y volver cuando quiere?
+    .title-other = ¿La persona puede salir y volver cuando quiere?
+    .hint = Piense en la casa y en el trabajo.
+    .why = Si es difícil salir, hay formas más seguras de recibir ayuda.
+    .choice-free = Sí
+    .choice-ask = Solo con permiso, o con vigilancia
+    .choice-fear = Sí, pero habría daño o castigo para alguien
+    .choice-no = No, alguien lo impide o cierra con llave
+
+question-documents =
+    .title = ¿Alguien tiene guardados sus documentos?
+    .title-other = ¿Alguien tiene guardados los documentos de la persona?
+    .hint = Por ejemplo un pasaporte, una identificación o un acta de nacimiento.
+    .why = Los documentos se pueden reponer, y hay ayuda legal gratis para eso.
+    .choice-yes = Sí, y es difícil recuperarlos
+    .choice-no = No, o se pueden recuperar en cualquier momento
+
+question-debt =
+    .title = ¿Alguien dice que usted le debe dinero?
+    .title-other = ¿Alguien dice que la persona le debe dinero?
+    .hint = Puede ser por un viaje, la renta, la comida, los papeles o dinero para la familia.
+    .why = Ninguna deuda permite obligar a trabajar o a tener sexo.
+    .choice-no = No
+    .choice-free = Sí, pero es posible irse
+    .choice-stay = Sí, y hay que pagarla trabajando antes de irse
+    .choice-grows = Sí, y crece o no tiene fin
+
+question-threats =
+    .title = ¿Alguien le amenaza o le lastima, o a su gente querida?
+    .title-other = ¿Alguien amenaza o lastima a la persona, o a su gente querida?
+    .hint = Elija lo que más se parezca. No tiene que decir más.
+    .why = De esto depende cuál es el paso más seguro.
+    .choice-no = No
+    .choice-partner = Sí, la pareja o un familiar, en casa
+    .choice-harm = Sí, para que alguien se quede, trabaje o tenga sexo
+    .choice-law = Sí, con la policía o inmigración
+    .choice-both = Sí, con daño y con la policía o inmigración
+
+question-pay =
+    .title = ¿Recibe su pago y se queda con él?
+    .title-other = ¿La persona recibe su pago y se queda con él?
+    .hint = Si no hay ningún pago, elija esa respuesta.
+    .why = El trabajo sin pagar se puede reclamar, con papeles o sin papeles.
+    .choice-keep = Sí, se paga y se conserva
+    .choice-short = Llega tarde, es menos o nunca se paga
+    .choice-taken = Alguien se queda con el dinero
+    .choice-none = No hay ningún pago
+
+question-under-18 =
+    .title = ¿Es menor de 18 años?
+    .title-other = ¿La persona es menor de 18 años?
+    .hint = Nadie pide la edad exacta. Está bien no contestar.
+    .why = Preguntamos porque hay ayuda hecha para menores de 18.
+    .choice-yes = Sí
+    .choice-was = Ahora no, pero sí cuando empezó
+    .choice-no = No, 18 o más
+
+question-needs =
+    .title = ¿Qué ayudaría más en este momento?
+    .title-other = ¿Qué le ayudaría más a la persona en este momento?
+    .hint = Después puede buscar más de una cosa.
+    .why = Para poder mostrarle lugares.
+    .choice-place = Un lugar seguro esta noche
+    .choice-doctor = Atención médica
+    .choice-food = Comida
+    .choice-lawyer = Ayuda legal gratis
+    .choice-talk = Alguien con quien hablar
