@@ -63,6 +63,18 @@ impl fmt::Debug for Words {
     }
 }
 
+impl Default for Words {
+    /// No sentences at all.
+    fn default() -> Words {
+        let empty = |lang: Lang| FluentBundle::new_concurrent(vec![lang.locale()]);
+        Words {
+            en: empty(Lang::En),
+            es: empty(Lang::Es),
+            keys: BTreeSet::new(),
+        }
+    }
+}
+
 impl Words {
     /// Reads the sources.
     ///

@@ -1,0 +1,304 @@
+//! What is refused in a pack, and why. Each refusal is tested on a broken pack.
+
+mod dates;
+mod rules;
+mod sentences;
+mod sources;
+
+use std::collections::BTreeSet;
+
+use crate::pack::Problem;
+use crate::{Channel, Id, Kind, Length, Pack, Rule};
+
+/// The most questions on a path.
+const MOST_QUESTIONS: usize = 9;
+
+/// Every reason to refuse a pack whose items could be read.
+pub(crate) fn problems(pack: &Pack) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    ids(pack, &mut problems);
+    sources::check(pack, &mut problems);
+    dates::check(pack, &mut problems);
+    references(pack, &mut problems);
+    questions(pack, &mut problems);
+    contacts(pack, &mut problems);
+    seeds(pack, &mut problems);
+    // Rules are followed through their references, so those must hold first.
+    if problems.is_empty() {
+        rules::check(pack, &mut problems);
+    }
+    sentences::check(pack, &mut problems);
+    problems
+}
+
+/// Where an item stands: `facts.toml, fact-under-18`.
+fn place(kind: Kind, id: &Id) -> String {
+    format!("{}, {id}", kind.file())
+}
+
+fn ids(pack: &Pack, problems: &mut Vec<Problem>) {
+    let mut seen = BTreeSet::new();
+    for (kind, meta) in pack.metas() {
+        if meta.id.kind() != Some(kind) {
+            problems.push(Problem::new(
+                place(kind, &meta.id),
+                format!(
+                    "the id does not start with its kind. Write `{}-…`.",
+                    kind.name()
+                ),
+            ));
+        }
+        if !seen.insert(&meta.id) {
+            problems.push(Problem::new(
+                place(kind, &meta.id),
+                "the id stands twice. Retire or rename the new one.",
+            ));
+        }
+    }
+    let known: BTreeSet<&str> = words::Lang::ALL.iter().map(|lang| lang.tag()).collect();
+    let told: BTreeSet<&str> = pack.head.languages.iter().map(String::as_str).collect();
+    if known != told {
+        problems.push(Problem::new(
+            "pack.toml",
+            format!("languages are {told:?}; the program speaks {known:?}."),
+        ));
+    }
+}
+
+fn references(pack: &Pack, problems: &mut Vec<Problem>) {
+    let known: BTreeSet<&Id> = pack.metas().into_iter().map(|(_, meta)| &meta.id).collect();
+    let mut refer = |kind: Kind, from: &Id, to: &Id, kinds: &[Kind]| {
+        let fits = to.kind().is_some_and(|kind| kinds.contains(&kind));
+        if !known.contains(to) {
+            problems.push(Problem::new(
+                place(kind, from),
+                format!("names `{to}`, which does not exist."),
+            ));
+        } else if !fits {
+            let names: Vec<_> = kinds.iter().map(|kind| kind.name()).collect();
+            problems.push(Problem::new(
+                place(kind, from),
+                format!(
+                    "names `{to}` where only a {} can stand.",
+                    names.join(" or ")
+                ),
+            ));
+        }
+    };
+    let mut rules: Vec<(Kind, &Id, &Rule)> = Vec::new();
+    rules.extend(pack.conclusions.iter().flat_map(|item| {
+        item.own
+            .rule
+            .iter()
+            .chain(item.own.versions.iter().map(|version| &version.rule))
+            .map(|rule| (Kind::Conclusion, item.id(), rule))
+    }));
+    rules.extend(pack.benefits.iter().flat_map(|item| {
+        item.own
+            .rule
+            .iter()
+            .chain(item.own.versions.iter().map(|version| &version.rule))
+            .map(|rule| (Kind::Benefit, item.id(), rule))
+    }));
+    rules.extend(
+        pack.actions
+            .iter()
+            .filter_map(|item| Some((Kind::Action, item.id(), item.own.when.as_ref()?))),
+    );
+    rules.extend(
+        pack.needs
+            .iter()
+            .map(|item| (Kind::Need, item.id(), &item.own.when)),
+    );
+    rules.extend(
+        pack.clocks
+            .iter()
+            .map(|item| (Kind::Clock, item.id(), &item.own.when)),
+    );
+    for (kind, id, rule) in rules {
+        rule.leaves(&mut |leaf| match leaf {
+            Rule::Of(to) => refer(kind, id, to, &[Kind::Fact, Kind::Conclusion]),
+            Rule::RuledOut(fact) => refer(kind, id, fact, &[Kind::Fact]),
+            Rule::Compare {
+                fact, parameter, ..
+            } => {
+                refer(kind, id, fact, &[Kind::Fact]);
+                refer(kind, id, parameter, &[Kind::Parameter]);
+            }
+            Rule::AtLeast { .. } => {}
+        });
+    }
+    for item in &pack.indicators {
+        for fact in &item.own.supports {
+            refer(Kind::Indicator, item.id(), fact, &[Kind::Fact]);
+        }
+    }
+    for item in &pack.questions {
+        for fact in item
+            .own
+            .choices
+            .iter()
+            .flat_map(|choice| choice.says.keys())
+        {
+            refer(Kind::Question, item.id(), fact, &[Kind::Fact]);
+        }
+    }
+    for item in &pack.benefits {
+        for (to, kind) in [
+            (&item.own.months, Kind::Parameter),
+            (&item.own.from, Kind::Fact),
+        ] {
+            if let Some(to) = to {
+                refer(Kind::Benefit, item.id(), to, &[kind]);
+            }
+        }
+    }
+    for item in &pack.clocks {
+        if let Length::Parameter(to) = &item.own.length {
+            refer(Kind::Clock, item.id(), to, &[Kind::Parameter]);
+        }
+        if let Some(to) = &item.own.from {
+            refer(Kind::Clock, item.id(), to, &[Kind::Fact]);
+        }
+    }
+    for item in &pack.terms {
+        for need in &item.own.needs {
+            refer(Kind::Term, item.id(), need, &[Kind::Need]);
+        }
+    }
+}
+
+fn questions(pack: &Pack, problems: &mut Vec<Problem>) {
+    for item in &pack.questions {
+        let at = || place(Kind::Question, item.id());
+        let mut seen = BTreeSet::new();
+        for choice in &item.own.choices {
+            if matches!(choice.id.as_str(), "not-sure" | "prefer-not") {
+                problems.push(Problem::new(
+                    at(),
+                    format!("`{}` is added by the program. Leave it out.", choice.id),
+                ));
+            }
+            if !seen.insert(&choice.id) {
+                problems.push(Problem::new(
+                    at(),
+                    format!("the choice `{}` stands twice.", choice.id),
+                ));
+            }
+        }
+        if item.own.choices.iter().all(|choice| choice.says.is_empty()) {
+            problems.push(Problem::new(
+                at(),
+                "no answer says anything. A question that changes nothing is not asked.",
+            ));
+        }
+        if item.own.doors.is_empty() {
+            problems.push(Problem::new(
+                at(),
+                "stands at no door, so nobody is ever asked.",
+            ));
+        }
+        if item.own.harm > 3 {
+            problems.push(Problem::new(
+                at(),
+                "`harm` goes from 0 (easy) to 3 (can hurt).",
+            ));
+        }
+    }
+    for door in crate::Door::ALL {
+        let count = pack
+            .questions
+            .iter()
+            .filter(|item| item.own.doors.contains(door))
+            .count();
+        if count > MOST_QUESTIONS {
+            problems.push(Problem::new(
+                Kind::Question.file(),
+                format!(
+                    "door `{}` has {count} questions; a path has at most {MOST_QUESTIONS}.",
+                    door.name()
+                ),
+            ));
+        }
+    }
+}
+
+fn contacts(pack: &Pack, problems: &mut Vec<Problem>) {
+    for item in &pack.contacts {
+        let at = || place(Kind::Contact, item.id());
+        let digits: String = item
+            .own
+            .value
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect();
+        let dialled = matches!(
+            item.own.channel,
+            Channel::Call | Channel::Text | Channel::Relay
+        );
+        let other = item
+            .own
+            .value
+            .chars()
+            .any(|c| !c.is_ascii_digit() && !matches!(c, '-' | ' ' | '(' | ')' | '+'));
+        if dialled
+            && !item.own.value.is_empty()
+            && (other || !matches!(digits.len(), 3 | 5 | 6 | 10 | 11))
+        {
+            problems.push(Problem::new(
+                at(),
+                format!(
+                    "`{}` cannot be dialled in the United States.",
+                    item.own.value
+                ),
+            ));
+        }
+        for language in &item.own.languages {
+            if words::Lang::from_tag(language).is_none() {
+                problems.push(Problem::new(
+                    at(),
+                    format!("`{language}` is not a language tag the program knows."),
+                ));
+            }
+        }
+    }
+}
+
+fn seeds(pack: &Pack, problems: &mut Vec<Problem>) {
+    let rows: BTreeSet<&str> = pack.scope.rows.iter().map(String::as_str).collect();
+    if rows.len() != pack.scope.rows.len() || rows.len() != pack.scope.total {
+        problems.push(Problem::new(
+            "scope.toml",
+            format!(
+                "{} rows, {} of them different, and `total` is {}. They must agree.",
+                pack.scope.rows.len(),
+                rows.len(),
+                pack.scope.total
+            ),
+        ));
+    }
+    for (kind, meta) in pack.metas() {
+        for seed in &meta.seed {
+            if !rows.contains(seed.as_str()) {
+                problems.push(Problem::new(
+                    place(kind, &meta.id),
+                    format!("`{seed}` is no founding row of scope.toml."),
+                ));
+            }
+        }
+    }
+    for not in &pack.scope.not_shipped {
+        if !rows.contains(not.seed.as_str()) {
+            problems.push(Problem::new(
+                "scope.toml",
+                format!("`{}` is not shipped, but is no row.", not.seed),
+            ));
+        }
+        if not.reason.trim().len() < 12 {
+            problems.push(Problem::new(
+                "scope.toml",
+                format!("`{}` is not shipped without a reason.", not.seed),
+            ));
+        }
+    }
+}

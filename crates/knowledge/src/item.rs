@@ -1,0 +1,141 @@
+//! What every item of a pack carries: its source, its dates, how sure it is, and whether it may be
+//! shown to a survivor.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::Id;
+
+/// How sure a statement is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Certainty {
+    /// The cited text says so.
+    Settled,
+    /// Courts or agencies disagree; both readings are in words.
+    Contested,
+    /// Not yet held against the primary text.
+    Verify,
+}
+
+/// The part that is the same for every kind.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meta {
+    /// The item's id.
+    pub id: Id,
+    /// Official text or the field's own publication; never empty.
+    pub cite: Vec<String>,
+    /// When somebody last held the item against its cite.
+    #[serde(deserialize_with = "date")]
+    pub reviewed_on: Date,
+    /// Past this date it does not render where a survivor reads.
+    #[serde(deserialize_with = "date")]
+    pub review_due: Date,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// Founding rows it carries.
+    #[serde(default)]
+    pub seed: Vec<String>,
+    /// First day it holds, if it has one.
+    #[serde(default, deserialize_with = "some_date")]
+    pub valid_from: Option<Date>,
+    /// Last day it holds, if it has one.
+    #[serde(default, deserialize_with = "some_date")]
+    pub valid_to: Option<Date>,
+    /// Its topic; some topics need a lawyer's signature.
+    #[serde(default)]
+    pub topic: Option<String>,
+    /// The lawyer who signed it, and when.
+    #[serde(default)]
+    pub signed_by: Option<String>,
+}
+
+impl Meta {
+    /// The keys of [`Meta`] in TOML; every other key belongs to the kind.
+    pub(crate) const KEYS: [&'static str; 10] = [
+        "id",
+        "cite",
+        "reviewed_on",
+        "review_due",
+        "certainty",
+        "seed",
+        "valid_from",
+        "valid_to",
+        "topic",
+        "signed_by",
+    ];
+
+    /// Whether the item is in force on a day.
+    pub fn in_force(&self, on: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= on) && self.valid_to.is_none_or(|to| on <= to)
+    }
+
+    /// Whether the item may be shown where a survivor reads, on a day. `needs_signature` are the
+    /// topics of the pack that wait for a lawyer.
+    pub fn renders(&self, on: Date, needs_signature: &[String]) -> Renders {
+        if !self.in_force(on) {
+            Renders::No("not in force on this day")
+        } else if self.certainty == Certainty::Verify {
+            Renders::No("not yet held against the primary text")
+        } else if self.review_due < on {
+            Renders::No("past its review date")
+        } else if self.signed_by.is_none()
+            && self
+                .topic
+                .as_ref()
+                .is_some_and(|topic| needs_signature.contains(topic))
+        {
+            Renders::No("not signed by counsel")
+        } else {
+            Renders::Yes
+        }
+    }
+}
+
+/// Whether an item may be shown where a survivor reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Renders {
+    /// It may.
+    Yes,
+    /// It may not, and why; its fallback line stands in.
+    No(&'static str),
+}
+
+/// An item of one kind: the common part and the kind's own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item<T> {
+    /// Source, dates, certainty.
+    pub meta: Meta,
+    /// What the kind adds.
+    pub own: T,
+}
+
+impl<T> Item<T> {
+    /// The item's id.
+    pub fn id(&self) -> &Id {
+        &self.meta.id
+    }
+}
+
+/// A TOML date as a calendar date.
+pub(crate) fn date<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
+    let read = toml::value::Datetime::deserialize(from)?;
+    let refuse =
+        || serde::de::Error::custom(format!("`{read}` is not a calendar date like 2026-11-22"));
+    let day = read
+        .date
+        .filter(|_| read.time.is_none())
+        .ok_or_else(refuse)?;
+    let year = i16::try_from(day.year).map_err(|_| refuse())?;
+    let month = i8::try_from(day.month).map_err(|_| refuse())?;
+    let of_month = i8::try_from(day.day).map_err(|_| refuse())?;
+    Date::new(year, month, of_month).map_err(|_| refuse())
+}
+
+/// The same for a date that may be absent.
+pub(crate) fn some_date<'de, D: serde::Deserializer<'de>>(
+    from: D,
+) -> Result<Option<Date>, D::Error> {
+    date(from).map(Some)
+}

@@ -1,0 +1,396 @@
+//! A pack: every item of a jurisdiction, with its words.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::{Table, Value as Toml};
+use words::{Lang, Source, Words};
+
+use crate::kinds::{
+    Action, Benefit, Clock, Conclusion, Contact, Definition, Fact, Indicator, Need, Parameter,
+    Question, Term,
+};
+use crate::{Certainty, Id, Item, Kind, Meta, check};
+
+/// The texts a pack is read from: file name within the pack (`facts.toml`, `words/en/facts.ftl`) and
+/// content.
+pub type Sources<'a> = [(&'a str, &'a str)];
+
+/// The largest file of a pack, in bytes.
+const LARGEST_FILE: usize = 2 << 20;
+
+/// What is wrong with a pack: where, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// The file, and the item where one is at fault: `facts.toml, fact-under-18`.
+    pub place: String,
+    /// What is wrong and what to do.
+    pub what: String,
+}
+
+impl Problem {
+    pub(crate) fn new(place: impl Into<String>, what: impl Into<String>) -> Problem {
+        Problem {
+            place: place.into(),
+            what: what.into(),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.what)
+    }
+}
+
+/// The head of a pack.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    /// The jurisdiction, for example `us`.
+    pub id: String,
+    /// The version, a date with dots.
+    pub version: String,
+    /// The languages it is written in.
+    pub languages: Vec<String>,
+    /// Topics that render only with a lawyer's signature.
+    #[serde(default)]
+    pub needs_signature: Vec<String>,
+}
+
+/// A founding row that the pack does not carry, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotShipped {
+    /// The row.
+    pub seed: String,
+    /// Why it is not shipped.
+    pub reason: String,
+}
+
+/// The founding rows.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// How many there are.
+    pub total: usize,
+    /// Their ids.
+    pub rows: Vec<String>,
+    /// Those that are not shipped, with reasons.
+    #[serde(default)]
+    pub not_shipped: Vec<NotShipped>,
+}
+
+/// Every item of a jurisdiction, checked, with its words in every language.
+#[derive(Debug)]
+pub struct Pack {
+    /// Id, version, languages, topics that need a signature.
+    pub head: Head,
+    /// The founding rows.
+    pub scope: Scope,
+    /// Legal terms.
+    pub definitions: Vec<Item<Definition>>,
+    /// Statements the rules reason about.
+    pub facts: Vec<Item<Fact>>,
+    /// Named kinds of observation.
+    pub indicators: Vec<Item<Indicator>>,
+    /// What can be asked.
+    pub questions: Vec<Item<Question>>,
+    /// Numbers that change by date.
+    pub parameters: Vec<Item<Parameter>>,
+    /// What rules derive from facts.
+    pub conclusions: Vec<Item<Conclusion>>,
+    /// What to do and not to do.
+    pub actions: Vec<Item<Action>>,
+    /// What a person needs.
+    pub needs: Vec<Item<Need>>,
+    /// Dated rules of assistance.
+    pub benefits: Vec<Item<Benefit>>,
+    /// Deadlines.
+    pub clocks: Vec<Item<Clock>>,
+    /// Numbers to call or text.
+    pub contacts: Vec<Item<Contact>>,
+    /// Terms of Open Eligibility.
+    pub terms: Vec<Item<Term>>,
+    /// Every sentence.
+    pub words: Words,
+}
+
+/// One item as a list shows it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// Founding rows it carries.
+    pub seed: Vec<String>,
+    /// Its title by language tag; empty for kinds without words.
+    pub title: BTreeMap<&'static str, String>,
+    /// Where it is written.
+    pub cite: Vec<String>,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+macro_rules! each_kind {
+    ($pack:expr, $each:ident) => {{
+        let pack = $pack;
+        $each!(pack.definitions, Kind::Definition);
+        $each!(pack.facts, Kind::Fact);
+        $each!(pack.indicators, Kind::Indicator);
+        $each!(pack.questions, Kind::Question);
+        $each!(pack.parameters, Kind::Parameter);
+        $each!(pack.conclusions, Kind::Conclusion);
+        $each!(pack.actions, Kind::Action);
+        $each!(pack.needs, Kind::Need);
+        $each!(pack.benefits, Kind::Benefit);
+        $each!(pack.clocks, Kind::Clock);
+        $each!(pack.contacts, Kind::Contact);
+        $each!(pack.terms, Kind::Term);
+    }};
+}
+
+impl Pack {
+    /// Reads and checks a pack.
+    ///
+    /// # Errors
+    /// Every reason for which the pack is refused, in the order of its files.
+    pub fn read(sources: &Sources<'_>) -> Result<Pack, Vec<Problem>> {
+        let mut problems = Vec::new();
+        for (name, text) in sources {
+            if text.len() > LARGEST_FILE {
+                problems.push(Problem::new(
+                    *name,
+                    format!("larger than {LARGEST_FILE} bytes. Split the pack."),
+                ));
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let fluent: Vec<Source<'_>> = sources
+            .iter()
+            .filter_map(|(name, text)| {
+                let (tag, _) = name.strip_prefix("words/")?.split_once('/')?;
+                Some(Source {
+                    lang: Lang::from_tag(tag)?,
+                    name,
+                    text,
+                })
+            })
+            .collect();
+        let words = Words::new(&fluent).unwrap_or_else(|found| {
+            problems.extend(
+                found
+                    .into_iter()
+                    .map(|problem| Problem::new(problem.place, problem.what)),
+            );
+            Words::default()
+        });
+        let pack = Pack {
+            head: whole(sources, "pack.toml", &mut problems),
+            scope: whole(sources, "scope.toml", &mut problems),
+            definitions: items(sources, Kind::Definition, &mut problems),
+            facts: items(sources, Kind::Fact, &mut problems),
+            indicators: items(sources, Kind::Indicator, &mut problems),
+            questions: items(sources, Kind::Question, &mut problems),
+            parameters: items(sources, Kind::Parameter, &mut problems),
+            conclusions: items(sources, Kind::Conclusion, &mut problems),
+            actions: items(sources, Kind::Action, &mut problems),
+            needs: items(sources, Kind::Need, &mut problems),
+            benefits: items(sources, Kind::Benefit, &mut problems),
+            clocks: items(sources, Kind::Clock, &mut problems),
+            contacts: items(sources, Kind::Contact, &mut problems),
+            terms: items(sources, Kind::Term, &mut problems),
+            words,
+        };
+        // What stands on an item that could not be read would only repeat that it could not.
+        if problems.is_empty() {
+            problems = check::problems(&pack);
+        }
+        if problems.is_empty() {
+            Ok(pack)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// Every item's common part, with its kind.
+    pub fn metas(&self) -> Vec<(Kind, &Meta)> {
+        let mut all = Vec::new();
+        macro_rules! collect {
+            ($items:expr, $kind:expr) => {
+                all.extend($items.iter().map(|item| ($kind, &item.meta)))
+            };
+        }
+        each_kind!(self, collect);
+        all
+    }
+
+    /// The items of a kind, or of every kind, as a list shows them.
+    pub fn list(&self, kind: Option<Kind>) -> Vec<Listed> {
+        self.metas()
+            .into_iter()
+            .filter(|(own, _)| kind.is_none_or(|kind| kind == *own))
+            .map(|(kind, meta)| Listed {
+                id: meta.id.to_string(),
+                kind,
+                seed: meta.seed.clone(),
+                title: Lang::ALL
+                    .into_iter()
+                    .filter_map(|lang| {
+                        Some((
+                            lang.tag(),
+                            self.words.say(lang, &format!("{}.title", meta.id))?,
+                        ))
+                    })
+                    .collect(),
+                cite: meta.cite.clone(),
+                certainty: meta.certainty,
+            })
+            .collect()
+    }
+
+    /// The common part of the item with this id; the kind may be left out where only one item has
+    /// that tail (`shelter` for `need-shelter`).
+    pub fn find(&self, id: &str) -> Option<(Kind, &Meta)> {
+        let metas = self.metas();
+        let exact = metas
+            .iter()
+            .find(|(_, meta)| meta.id.as_str() == id)
+            .copied();
+        exact.or_else(|| {
+            let mut tails = metas.into_iter().filter(|(_, meta)| meta.id.tail() == id);
+            let first = tails.next();
+            first.filter(|_| tails.next().is_none())
+        })
+    }
+
+    /// A sentence of an item: `attribute` is `title`, `body`, …
+    pub fn say(&self, lang: Lang, id: &Id, attribute: &str) -> Option<String> {
+        self.words.say(lang, &format!("{id}.{attribute}"))
+    }
+
+    /// The rows of the founding list that items carry, with the items.
+    pub(crate) fn carried(&self) -> BTreeMap<&str, BTreeSet<&str>> {
+        let mut carried: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (_, meta) in self.metas() {
+            for seed in &meta.seed {
+                carried.entry(seed).or_default().insert(meta.id.as_str());
+            }
+        }
+        carried
+    }
+}
+
+fn text_of<'a>(sources: &Sources<'a>, file: &str) -> Option<&'a str> {
+    sources
+        .iter()
+        .find(|(name, _)| *name == file)
+        .map(|(_, text)| *text)
+}
+
+fn table_of(sources: &Sources<'_>, file: &str, problems: &mut Vec<Problem>) -> Option<Table> {
+    let Some(text) = text_of(sources, file) else {
+        problems.push(Problem::new(
+            file,
+            "the file is missing. A pack has every file, even if it holds no item.",
+        ));
+        return None;
+    };
+    match text.parse::<Table>() {
+        Ok(table) => Some(table),
+        Err(error) => {
+            let line = error
+                .span()
+                .and_then(|span| text.get(..span.start))
+                .map_or(1, |before| before.matches('\n').count() + 1);
+            problems.push(Problem::new(
+                format!("{file}:{line}"),
+                format!("{}. Mend the TOML there.", error.message()),
+            ));
+            None
+        }
+    }
+}
+
+fn whole<T: DeserializeOwned + Default>(
+    sources: &Sources<'_>,
+    file: &str,
+    problems: &mut Vec<Problem>,
+) -> T {
+    let Some(table) = table_of(sources, file, problems) else {
+        return T::default();
+    };
+    T::deserialize(Toml::Table(table)).unwrap_or_else(|error| {
+        problems.push(Problem::new(file, sentence(&error)));
+        T::default()
+    })
+}
+
+fn items<T: DeserializeOwned>(
+    sources: &Sources<'_>,
+    kind: Kind,
+    problems: &mut Vec<Problem>,
+) -> Vec<Item<T>> {
+    let file = kind.file();
+    let Some(mut table) = table_of(sources, file, problems) else {
+        return Vec::new();
+    };
+    let listed = table.remove(kind.name()).unwrap_or(Toml::Array(Vec::new()));
+    for key in table.keys() {
+        problems.push(Problem::new(
+            file,
+            format!(
+                "`{key}` has no place here: the file holds [[{}]] only.",
+                kind.name()
+            ),
+        ));
+    }
+    let Toml::Array(listed) = listed else {
+        problems.push(Problem::new(
+            file,
+            format!("write items as [[{}]].", kind.name()),
+        ));
+        return Vec::new();
+    };
+    let mut items = Vec::with_capacity(listed.len());
+    for (at, one) in listed.into_iter().enumerate() {
+        let Toml::Table(mut own) = one else {
+            problems.push(Problem::new(
+                file,
+                format!("item {} is not a table.", at + 1),
+            ));
+            continue;
+        };
+        let mut meta = Table::new();
+        for key in Meta::KEYS {
+            if let Some(value) = own.remove(key) {
+                meta.insert(key.to_owned(), value);
+            }
+        }
+        let name = meta
+            .get("id")
+            .and_then(Toml::as_str)
+            .map_or_else(|| format!("item {}", at + 1), str::to_owned);
+        match (
+            Meta::deserialize(Toml::Table(meta)),
+            T::deserialize(Toml::Table(own)),
+        ) {
+            (Ok(meta), Ok(own)) => items.push(Item { meta, own }),
+            (meta, own) => {
+                for error in [meta.err(), own.err()].into_iter().flatten() {
+                    problems.push(Problem::new(format!("{file}, {name}"), sentence(&error)));
+                }
+            }
+        }
+    }
+    items
+}
+
+fn sentence(error: &toml::de::Error) -> String {
+    format!("{}.", error.message().trim_end_matches(['.', '\n']))
+}

@@ -1,0 +1,25 @@
+//! The pack for the United States passes its own check, and is whole enough to be used.
+
+use std::collections::BTreeSet;
+
+use knowledge::{Door, Kind, us};
+
+#[test]
+fn the_pack_passes_its_check() {
+    if let Err(problems) = us::pack() {
+        let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        panic!("{} problems:\n{}", listed.len(), listed.join("\n"));
+    }
+}
+
+#[test]
+fn every_kind_has_an_item_and_every_red_flag_an_indicator() {
+    let pack = us::pack().unwrap();
+    let kinds: BTreeSet<Kind> = pack.metas().into_iter().map(|(kind, _)| kind).collect();
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), Kind::ALL);
+    let flags: BTreeSet<u8> = pack.indicators.iter().filter_map(|item| item.own.flag).collect();
+    assert_eq!(flags.into_iter().collect::<Vec<_>>(), (1..=10).collect::<Vec<_>>());
+    for door in Door::ALL {
+        assert!(pack.questions.iter().any(|item| item.own.doors.contains(door)), "{}", door.name());
+    }
+}
