@@ -14,16 +14,16 @@ action-do-talk-where-safe =
     .title = Go where you can talk
     .body = If it is safe, go where no one hears you or sees your screen. You can stop at any time.
 
-action-do-trust-yourself =
-    .title = Leave only when it is safer
-    .body = You know your situation best. Leaving can be a dangerous time, so a plan helps.
+action-do-plan =
+    .title = Plan before you leave, if you can
+    .body = You know your situation best. Leaving can be a dangerous time, and a plan helps.
 
 action-do-papers =
     .title = Papers can be replaced
     .body = You do not have to fight for your papers. A free lawyer can help you get new ones.
 
 action-do-debt =
-    .title = A debt does not own you
+    .title = No debt takes away your freedom
     .body = The law does not let anyone force you to work to pay a debt. A free lawyer can look at it with you.
 
 action-do-note-hours =
@@ -59,8 +59,8 @@ action-do-say-limits =
     .body = Before you ask, say what your job makes you report. Then the person can choose what to tell.
 
 action-not-tell-controller =
-    .title = Do not tell who controls you
-    .body = Try not to tell the person who controls you that you look for help. It can make things worse.
+    .title = Do not tell the one who controls you
+    .body = Try not to tell the person who controls you that you are looking for help. It can make things worse.
 
 action-not-confront =
     .title = Do not confront anyone
@@ -76,7 +76,7 @@ action-not-promise =
 
 action-not-companion-interprets =
     .title = No companion as interpreter
-    .body = Do not let a relative, a boss or a companion interpret. Do not use a child.
+    .body = Do not let a relative, a boss or a companion interpret. Do not ask a child to do it.
 
 action-not-press =
     .title = Do not press for the story
@@ -112,7 +112,7 @@ action-tell-home =
 
 action-tell-place =
     .title = A place for tonight
-    .body = There is a place that may have room. Shall we ask without your name?
+    .body = There may be a place with room. You can ask without giving a name.
 
 action-tell-lawyer =
     .title = A free lawyer

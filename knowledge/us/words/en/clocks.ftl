@@ -1,5 +1,5 @@
 clock-crisis-response =
-    .title = Someone looks at this within 24 hours
+    .title = A next step within 24 hours
     .body = A person who needs help soon should not wait more than 24 hours for a next step. Danger now goes to 911.
     .who = This helpline, by its own rule.
 

@@ -40,7 +40,7 @@ conclusion-labor-trafficking =
 
 conclusion-debt-bondage =
     .title = A debt that cannot be worked off
-    .body = Work is owed for a debt, and the work does not lower it or has no set end. The law does not allow this.
+    .body = Work is owed for a debt, and the work does not lower it or has no set end. That can be against the law.
 
 conclusion-document-servitude =
     .title = Papers kept to hold someone
@@ -52,7 +52,7 @@ conclusion-domestic-violence =
 
 conclusion-wage-dispute =
     .title = Pay that is owed
-    .body = Pay for work done is owed. A free lawyer or a worker center can help to claim it.
+    .body = Pay for work done is owed. Free lawyers and worker centers can help to claim it.
 
 conclusion-urgency-emergency =
     .title = Help is needed now
@@ -63,7 +63,7 @@ conclusion-urgency-soon =
     .body = Something here should not wait for days.
 
 conclusion-concern-status-minor =
-    .title = Age comes first
+    .title = Age changes what helps
     .body = The person may be under 18 and in commercial sex, or was when it began. No force has to be shown to get help.
 
 conclusion-concern-serious =

@@ -23,7 +23,7 @@ fact-sex-bought =
     .body = Someone pays for sex with the person, or asks to.
 
 fact-force =
-    .title = hurt or held to do this
+    .title = physical force used
     .body = Someone uses physical force to make the person do this.
 
 fact-fraud =
@@ -44,7 +44,7 @@ fact-locked-in =
 
 fact-fears-harm =
     .title = harm feared for leaving
-    .body = Someone led the person to believe that there will be serious harm to anyone who stops or leaves.
+    .body = Because of what was done or said, the person believes there will be serious harm if they leave.
 
 fact-debt-used =
     .title = debt used to hold

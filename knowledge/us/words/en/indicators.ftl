@@ -81,7 +81,7 @@ indicator-not-free =
 indicator-pay-missing =
     .title = Pay missing or short
     .body = The person says the pay came late, came short or did not come.
-    .why = Most unpaid wages are a wage problem. Help exists for that too.
+    .why = Most of the time this is a pay problem. There is help for that too.
 
 indicator-money-taken =
     .title = Someone takes the money
@@ -125,7 +125,7 @@ indicator-housed =
 
 indicator-sold =
     .title = Sold, traded or lent
-    .body = A parent, a husband, a boyfriend or someone else sold, traded or lent the person.
+    .body = Someone, such as a parent, a husband or a boyfriend, sold, traded or lent the person.
     .why = Some families give money or gifts at a wedding. Ask with care.
 
 indicator-debt-never-down =

@@ -1,6 +1,6 @@
 question-safe =
-    .title = How safe is it right now?
-    .title-other = How safe is the person right now?
+    .title = Are you safe right now?
+    .title-other = Is the person safe right now?
     .hint = If there is danger now, you can call 911. Police may come.
     .why = So that we show first what can help right now.
     .choice-safe = Safe for now
@@ -9,14 +9,14 @@ question-safe =
     .choice-suicide = Thinking about suicide
 
 question-work =
-    .title = Does someone have you do work or sex, or gain from it?
-    .title-other = Does someone have the person do work or sex, or gain from it?
-    .hint = Work can be in a home, on a farm or anywhere. Sex for money, food, drugs, a ride or a place to sleep counts here.
+    .title = Is this about work, or about sex for something of value?
+    .title-other = Is this about work, or about sex for something of value?
+    .hint = Work can be in a home, on a farm or anywhere. Something of value can be money, food, drugs, a ride or a place to sleep.
     .why = Different rights and places fit each one. No answer is wrong.
-    .choice-work = Work or chores
+    .choice-work = Work, paid or not
     .choice-sex = Sex for something of value
     .choice-both = Both
-    .choice-neither = Neither
+    .choice-neither = Neither one
 
 question-leave =
     .title = Can you come and go as you choose?
@@ -34,7 +34,7 @@ question-documents =
     .hint = For example a passport, an ID or a birth certificate.
     .why = Papers can be replaced, and free lawyers can help with that.
     .choice-yes = Yes, and it is hard to get them back
-    .choice-no = No, or they can be had back at any time
+    .choice-no = No, or it is easy to get them back
 
 question-debt =
     .title = Does someone say you owe them money?
@@ -61,7 +61,7 @@ question-pay =
     .title = Do you get your pay, and keep it?
     .title-other = Does the person get their pay, and keep it?
     .hint = If there is no pay to talk about, choose that.
-    .why = Unpaid work can be claimed, whatever papers a person has.
+    .why = Pay for work done can be claimed, with or without immigration papers.
     .choice-keep = Yes, it is paid and kept
     .choice-short = It is late, too little, or never paid
     .choice-taken = Someone takes the money

@@ -14,8 +14,8 @@ action-do-talk-where-safe =
     .title = Vaya a donde pueda hablar
     .body = Si es seguro, vaya a donde nadie le oiga ni vea su pantalla. Puede parar en cualquier momento.
 
-action-do-trust-yourself =
-    .title = Salga solo cuando sea más seguro
+action-do-plan =
+    .title = Si puede, haga un plan antes de irse
     .body = Usted conoce mejor su situación. Irse puede ser un momento peligroso, y un plan ayuda.
 
 action-do-papers =
@@ -23,8 +23,8 @@ action-do-papers =
     .body = No tiene que pelear por sus documentos. Hay ayuda legal gratis para sacar otros.
 
 action-do-debt =
-    .title = Una deuda no hace dueño a nadie
-    .body = La ley no permite que le obliguen a trabajar para pagar una deuda. Ayuda legal gratis puede revisarla con usted.
+    .title = Ninguna deuda le quita la libertad
+    .body = La ley no permite que le obliguen a trabajar para pagar una deuda. Puede revisarla con ayuda legal gratis.
 
 action-do-note-hours =
     .title = Apunte días y horas
@@ -75,8 +75,8 @@ action-not-promise =
     .body = No prometa seguridad, papeles ni una cama. Diga solo lo que usted puede hacer.
 
 action-not-companion-interprets =
-    .title = Sin intérpretes de la compañía
-    .body = No deje que interprete un familiar, quien emplea o quien acompaña. Tampoco use a una niña o un niño.
+    .title = Que no interprete quien acompaña
+    .body = No deje que interprete un familiar, quien emplea o quien acompaña. Tampoco pida que lo haga una niña o un niño.
 
 action-not-press =
     .title = No presione para que cuente
@@ -104,7 +104,7 @@ action-tell-youth =
 
 action-tell-wage =
     .title = Ayuda con el trabajo sin pagar
-    .body = Ayuda legal gratis o un centro de trabajadores puede apoyar el reclamo del pago. Pregunte ahí primero a qué oficina es seguro ir.
+    .body = Con ayuda legal gratis o un centro de trabajadores puede reclamar el pago. Pregunte ahí primero a qué oficina es seguro ir.
 
 action-tell-home =
     .title = Ayuda por violencia en casa
@@ -112,7 +112,7 @@ action-tell-home =
 
 action-tell-place =
     .title = Un lugar para esta noche
-    .body = Hay un lugar que tal vez tenga espacio. ¿Preguntamos sin dar su nombre?
+    .body = Puede haber un lugar con espacio. Puede preguntar sin dar un nombre.
 
 action-tell-lawyer =
     .title = Ayuda legal gratis

@@ -1,6 +1,6 @@
 clock-crisis-response =
-    .title = Alguien atiende esto en 24 horas
-    .body = Quien necesita ayuda pronto no debe esperar más de 24 horas por un paso. El peligro inmediato va al 911.
+    .title = Un siguiente paso en 24 horas
+    .body = Quien necesita ayuda pronto no debe esperar más de 24 horas el siguiente paso. El peligro inmediato va al 911.
     .who = A esta línea, por su propia regla.
 
 clock-official-notice-minor =

@@ -36,11 +36,11 @@ conclusion-sex-trafficking-adult =
 
 conclusion-labor-trafficking =
     .title = Trabajo con fuerza, engaño o amenazas
-    .body = Nadie puede obligar a trabajar con amenazas, daño, una deuda o mal uso de la ley. Lo que se contó puede ser un delito de quienes lo hicieron.
+    .body = Nadie puede obligar a otra persona a trabajar con amenazas, daño, una deuda o mal uso de la ley. Lo que se contó puede ser un delito de quienes lo hicieron.
 
 conclusion-debt-bondage =
     .title = Una deuda que no se puede pagar trabajando
-    .body = Se debe trabajo por una deuda, y el trabajo no la baja o no tiene un final fijo. La ley no permite esto.
+    .body = Se debe trabajo por una deuda, y el trabajo no la baja o no tiene un final fijo. Eso puede ir contra la ley.
 
 conclusion-document-servitude =
     .title = Documentos guardados para retener
@@ -52,7 +52,7 @@ conclusion-domestic-violence =
 
 conclusion-wage-dispute =
     .title = Pago que se debe
-    .body = El trabajo hecho se debe pagar. Ayuda legal gratis o un centro de trabajadores puede apoyar el reclamo.
+    .body = El trabajo hecho se debe pagar. Hay ayuda legal gratis y centros de trabajadores para reclamar el pago.
 
 conclusion-urgency-emergency =
     .title = Hace falta ayuda ahora
@@ -63,7 +63,7 @@ conclusion-urgency-soon =
     .body = Algo de esto no debe esperar días.
 
 conclusion-concern-status-minor =
-    .title = La edad va primero
+    .title = La edad cambia qué ayuda
     .body = La persona puede ser menor de 18 y estar en el sexo comercial, o lo era cuando empezó. No hay que mostrar fuerza para recibir ayuda.
 
 conclusion-concern-serious =
@@ -71,5 +71,5 @@ conclusion-concern-serious =
     .body = Algo de lo que se contó puede ser un delito de quienes lo hicieron. La ayuda no depende de eso.
 
 conclusion-concern-some =
-    .title = Puede haber control de alguien
-    .body = Algo de lo que se contó habla de control. Puede ayudar hablarlo con alguien.
+    .title = Alguien puede tener el control
+    .body = Algo de lo que se contó tiene que ver con el control. Hablarlo con alguien puede ayudar.

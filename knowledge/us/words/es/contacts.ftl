@@ -11,8 +11,8 @@ contact-hotline-text =
     .hours = De día y de noche.
 
 contact-relay-711 =
-    .title = Llamar por relevo (711)
-    .who = Primero contesta un operador de relevo, que habla por usted con el número que pida. Tienen sus propias reglas.
+    .title = Llamar por retransmisión (711)
+    .who = Primero contesta una persona que retransmite y habla por usted con el número que pida. Tienen sus propias reglas.
     .trace = La llamada queda en el historial del teléfono. Puede usar minutos y salir en la factura.
     .hours = De día y de noche.
 

@@ -23,7 +23,7 @@ fact-sex-bought =
     .body = Alguien paga por tener sexo con la persona, o lo pide.
 
 fact-force =
-    .title = fuerza para que haga esto
+    .title = uso de fuerza física
     .body = Alguien usa la fuerza física para que la persona haga esto.
 
 fact-fraud =
@@ -39,12 +39,12 @@ fact-threat-of-law =
     .body = Alguien amenaza con llamar a la policía o a inmigración, o con usar la ley contra la persona.
 
 fact-locked-in =
-    .title = encierro o no dejan salir
+    .title = no le dejan salir
     .body = Alguien encierra a la persona, o le impide irse.
 
 fact-fears-harm =
     .title = miedo de lo que pase al irse
-    .body = La persona cree, por lo que le han hecho o dicho, que habrá un castigo grave si se va.
+    .body = Por lo que le han hecho o dicho, la persona cree que habrá un daño grave si se va.
 
 fact-debt-used =
     .title = una deuda para retener
@@ -140,14 +140,14 @@ fact-hurt-now =
 
 fact-wants-legal-help =
     .title = quiere ayuda legal
-    .body = La persona quiere hablar con alguien que sepa de leyes.
+    .body = La persona quiere ayuda legal.
 
 fact-wants-to-talk =
     .title = quiere hablar con alguien
     .body = La persona quiere hablar con alguien.
 
 fact-partner-hurts =
-    .title = daño de pareja o familia
+    .title = daño de la pareja o familia
     .body = La pareja o alguien de la familia lastima o amenaza a la persona.
 
 fact-wages-unpaid =

@@ -31,12 +31,12 @@ indicator-cannot-speak-freely =
 indicator-rehearsed =
     .title = Respuestas que cambian o parecen aprendidas
     .body = El relato cambia, o las palabras parecen aprendidas de memoria.
-    .why = El dolor, un golpe en la cabeza, el mal sueño o el miedo cambian cómo se cuenta algo.
+    .why = El dolor, un golpe en la cabeza, dormir mal o el miedo cambian cómo se cuenta algo.
 
 indicator-companion =
-    .title = Una compañía que controla
+    .title = Alguien que acompaña y controla
     .body = Alguien está siempre cerca y responde por la persona, o decide adónde va.
-    .why = Un familiar con preocupación, alguien que cuida o una pareja violenta pueden hacer lo mismo.
+    .why = Un familiar que se preocupa, alguien que cuida o una pareja violenta pueden hacer lo mismo.
 
 indicator-substances =
     .title = Alcohol o drogas
@@ -69,7 +69,7 @@ indicator-threat-of-law =
     .why = Puede decirlo quien emplea, o una pareja, en un pleito por el pago o por los hijos.
 
 indicator-locked-in =
-    .title = Encierro o no dejan salir
+    .title = No le dejan salir
     .body = Alguien encierra a la persona, o se lo impide cuando quiere irse.
     .why = También pasa en casas con violencia. Algunos lugares cierran puertas por seguridad.
 
@@ -125,7 +125,7 @@ indicator-housed =
 
 indicator-sold =
     .title = Venta, cambio o préstamo
-    .body = Los padres, el esposo, el novio u otra persona vendió, cambió o prestó a la persona.
+    .body = Alguien, como los padres, el esposo o el novio, vendió, cambió o prestó a la persona.
     .why = En algunas familias se da dinero o regalos en una boda. Pregunte con cuidado.
 
 indicator-debt-never-down =
