@@ -1,0 +1,178 @@
+//! What the running program weighs: bytes on the wire of each public page as a phone would ask for it, time from
+//! start to first answer, and resident memory. The request is written by hand so that every byte is counted.
+
+use std::io::{Read as _, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::command::{command, now, run as run_command, setting};
+use crate::house;
+
+/// A page should weigh no more than this.
+const TARGET: usize = 10_000;
+/// A page may never weigh more than this.
+const LIMIT: usize = 14_000;
+/// How long the program may take before we give up on it.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Prints the table for the program at `program`.
+pub(crate) fn run(program: &Path) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let empty = folder.path().join("empty");
+    let served = Served::start(program, &empty)?;
+    let first = served.first_answer;
+    let mut heavy = Vec::new();
+    println!("{:<14} {:>12}", "page", "bytes (gzip)");
+    for route in routes()? {
+        let (status, bytes) = fetch(served.address, &route)?;
+        let verdict = match bytes {
+            _ if bytes > LIMIT => "OVER 14 kB",
+            _ if bytes > TARGET => "over 10 kB",
+            _ => "",
+        };
+        println!(
+            "{}",
+            format!("{route:<14} {bytes:>12}  {verdict}").trim_end()
+        );
+        if status != 200 || bytes > LIMIT {
+            heavy.push(format!("{route} ({status}, {bytes} bytes)"));
+        }
+    }
+    println!(
+        "first answer after {} ms from process start",
+        first.as_millis()
+    );
+    println!("resident memory, pack alone: {}", served.memory()?);
+    drop(served);
+    match setting("LEEWARD_TEST_DATA") {
+        Some(data) => with_directory(
+            program,
+            &folder.path().join("miami"),
+            &Path::new(&data).join("hsds/miami"),
+        )?,
+        None => println!("skipped: memory with a real directory: LEEWARD_TEST_DATA is not set"),
+    }
+    if !heavy.is_empty() {
+        bail!(
+            "these pages did not answer 200 within {LIMIT} bytes: {}",
+            heavy.join(", ")
+        );
+    }
+    Ok(())
+}
+
+fn with_directory(program: &Path, data: &Path, source: &Path) -> Result<()> {
+    let program_name = program.to_string_lossy();
+    let mut import = command(&program_name, ["directory", "import"]);
+    run_command(import.arg(source).arg("--data").arg(data))?;
+    let served = Served::start(program, data)?;
+    println!(
+        "first answer with a real directory after {} ms",
+        served.first_answer.as_millis()
+    );
+    println!(
+        "resident memory with a real directory: {}",
+        served.memory()?
+    );
+    Ok(())
+}
+
+/// The public pages, from the list the browser tests use too.
+fn routes() -> Result<Vec<String>> {
+    let path = house::root().join("e2e/routes.json");
+    let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let pages: Vec<serde_json::Value> = serde_json::from_str(&text)?;
+    let route = |page: &serde_json::Value, lang: &str| {
+        page.get(lang)
+            .and_then(|route| route.as_str())
+            .map(str::to_owned)
+            .with_context(|| format!("{page}: no {lang}"))
+    };
+    pages
+        .iter()
+        .flat_map(|page| [route(page, "en"), route(page, "es")])
+        .collect()
+}
+
+/// The program, serving until dropped.
+struct Served {
+    child: Child,
+    address: SocketAddr,
+    first_answer: Duration,
+}
+
+impl Served {
+    fn start(program: &Path, data: &Path) -> Result<Self> {
+        let address = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?;
+        let begun = now();
+        let child = command(
+            &program.to_string_lossy(),
+            ["serve", "--listen", &address.to_string(), "--data"],
+        )
+        .arg(data)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .with_context(|| format!("could not start {}", program.display()))?;
+        let mut served = Self {
+            child,
+            address,
+            first_answer: Duration::ZERO,
+        };
+        while fetch(address, "/").is_err() {
+            if begun.elapsed() > PATIENCE {
+                bail!("the program gave no answer within {} s", PATIENCE.as_secs());
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        served.first_answer = begun.elapsed();
+        Ok(served)
+    }
+
+    /// Resident memory after a second of rest, as the kernel says it.
+    fn memory(&self) -> Result<String> {
+        std::thread::sleep(Duration::from_secs(1));
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .context("no VmRSS")?;
+        let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
+        Ok(format!(
+            "{}.{} MB",
+            kilobytes / 1_000,
+            kilobytes % 1_000 / 100
+        ))
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        if let Err(error) = self.child.kill().and_then(|()| self.child.wait()) {
+            eprintln!("the program could not be stopped: {error}");
+        }
+    }
+}
+
+/// Status and bytes on the wire, headers included, of one page.
+fn fetch(address: SocketAddr, route: &str) -> Result<(u16, usize)> {
+    let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(1))?;
+    stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+    let request = format!(
+        "GET {route} HTTP/1.1\r\nHost: {address}\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+    );
+    stream.write_all(request.as_bytes())?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer)?;
+    let head = String::from_utf8_lossy(answer.get(..12).context("no answer")?).into_owned();
+    let status = head
+        .split(' ')
+        .nth(1)
+        .and_then(|status| status.parse().ok())
+        .context("not an HTTP answer")?;
+    Ok((status, answer.len()))
+}
