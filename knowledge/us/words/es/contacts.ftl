@@ -1,11 +1,11 @@
 contact-hotline-call =
     .title = Llamar
     .who = Contesta la línea nacional. Tienen sus propias reglas.
-    .trace = La llamada queda en el historial del teléfono. Es sin costo; puede usar minutos y salir en la factura.
+    .trace = La llamada queda en el historial del teléfono. Es un número gratuito; puede usar minutos y salir en la factura.
     .hours = De día y de noche.
 
 contact-hotline-text =
-    .title = Escribir cualquier palabra
+    .title = Enviar cualquier palabra
     .who = Contesta la línea nacional. Tienen sus propias reglas.
     .trace = Los mensajes quedan en el teléfono. Pueden costar dinero y salir en la factura.
     .hours = De día y de noche.
@@ -29,7 +29,7 @@ contact-suicide-call =
     .hours = De día y de noche.
 
 contact-suicide-text =
-    .title = Escribir
+    .title = Enviar un mensaje
     .who = Contesta la Línea 988. Tienen sus propias reglas.
     .trace = Los mensajes quedan en el teléfono. Pueden costar dinero y salir en la factura.
     .hours = De día y de noche.
