@@ -1,1 +1,104 @@
 #![doc = include_str!("../README.md")]
+
+pub mod check;
+pub mod desk;
+pub mod guide;
+pub mod places;
+pub mod screen;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
+
+use directory::Directory;
+use jiff::civil::Date;
+use knowledge::{Id, Meta, Pack, Renders};
+use reason::Rules;
+use words::{Arg, Lang, Source, Words};
+
+/// The moment of a request, given by whoever holds the clock.
+#[derive(Debug, Clone)]
+pub struct Moment {
+    /// The time, with its zone.
+    pub at: jiff::Zoned,
+}
+
+impl Moment {
+    /// The calendar day in the moment's own zone.
+    pub fn day(&self) -> Date {
+        self.at.date()
+    }
+}
+
+/// Rules are kept for this many days; a replay of past days may pass through more.
+const DAYS_KEPT: usize = 8;
+
+/// What a helpline holds: a pack, its rules by day, the directory, and its own words.
+#[derive(Debug)]
+pub struct Helpline {
+    pack: Pack,
+    words: Words,
+    rules: Mutex<BTreeMap<Date, Arc<Rules>>>,
+    directory: RwLock<Directory>,
+}
+
+impl Helpline {
+    /// A helpline with a pack and a directory.
+    ///
+    /// # Errors
+    /// The words of this room do not load; a build whose tests passed has no such fault.
+    pub fn new(pack: Pack, directory: Directory) -> Result<Helpline, Vec<words::Problem>> {
+        let words = Words::new(&[
+            Source { lang: Lang::En, name: "helpline/en.ftl", text: include_str!("../words/en.ftl") },
+            Source { lang: Lang::Es, name: "helpline/es.ftl", text: include_str!("../words/es.ftl") },
+        ])?;
+        Ok(Helpline { pack, words, rules: Mutex::new(BTreeMap::new()), directory: RwLock::new(directory) })
+    }
+
+    /// The pack.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// The directory, for reading.
+    pub fn directory(&self) -> RwLockReadGuard<'_, Directory> {
+        self.directory.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Puts another directory in place, for example after an import. Searches that run finish on
+    /// the old one.
+    pub fn replace_directory(&self, directory: Directory) {
+        *self.directory.write().unwrap_or_else(PoisonError::into_inner) = directory;
+    }
+
+    /// The rules in force on a day, compiled once.
+    fn rules(&self, on: Date) -> Arc<Rules> {
+        let mut kept = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(rules) = kept.get(&on) {
+            return Arc::clone(rules);
+        }
+        if kept.len() >= DAYS_KEPT {
+            kept.pop_first();
+        }
+        let rules = Arc::new(Rules::compile(&self.pack, on));
+        kept.insert(on, Arc::clone(&rules));
+        rules
+    }
+
+    fn shows(&self, meta: &Meta, on: Date) -> bool {
+        meta.renders(on, &self.pack.head.needs_signature) == Renders::Yes
+    }
+
+    /// A sentence of this room. The tests hold every key against both languages.
+    fn say(&self, lang: Lang, key: &str) -> String {
+        self.words.say(lang, key).unwrap_or_default()
+    }
+
+    fn say_with(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> String {
+        self.words.say_with(lang, key, args).unwrap_or_default()
+    }
+
+    /// A sentence of the pack.
+    fn pack_words(&self, lang: Lang, id: &Id, attribute: &str) -> String {
+        self.pack.say(lang, id, attribute).unwrap_or_default()
+    }
+}

@@ -17,9 +17,57 @@ fn every_kind_has_an_item_and_every_red_flag_an_indicator() {
     let pack = us::pack().unwrap();
     let kinds: BTreeSet<Kind> = pack.metas().into_iter().map(|(kind, _)| kind).collect();
     assert_eq!(kinds.into_iter().collect::<Vec<_>>(), Kind::ALL);
-    let flags: BTreeSet<u8> = pack.indicators.iter().filter_map(|item| item.own.flag).collect();
-    assert_eq!(flags.into_iter().collect::<Vec<_>>(), (1..=10).collect::<Vec<_>>());
+    let flags: BTreeSet<u8> = pack
+        .indicators
+        .iter()
+        .filter_map(|item| item.own.flag)
+        .collect();
+    assert_eq!(
+        flags.into_iter().collect::<Vec<_>>(),
+        (1..=10).collect::<Vec<_>>()
+    );
     for door in Door::ALL {
-        assert!(pack.questions.iter().any(|item| item.own.doors.contains(door)), "{}", door.name());
+        assert!(
+            pack.questions
+                .iter()
+                .any(|item| item.own.doors.contains(door)),
+            "{}",
+            door.name()
+        );
     }
+}
+
+#[test]
+fn what_waits_for_a_signature_or_is_past_due_does_not_render() {
+    use jiff::civil::date;
+    use knowledge::{Certainty, Renders};
+    let pack = us::pack().unwrap();
+    let signatures = &pack.head.needs_signature;
+    let today = date(2026, 11, 22);
+    let mut waiting = 0;
+    for (_, meta) in pack.metas() {
+        let renders = meta.renders(today, signatures) == Renders::Yes;
+        if meta.certainty == Certainty::Verify
+            || meta
+                .topic
+                .as_ref()
+                .is_some_and(|topic| signatures.contains(topic))
+        {
+            assert!(!renders || meta.signed_by.is_some(), "{}", meta.id);
+            waiting += 1;
+        }
+        assert_ne!(
+            meta.renders(date(2040, 1, 1), signatures),
+            Renders::Yes,
+            "{} never comes up for review",
+            meta.id
+        );
+    }
+    assert!(waiting > 0);
+    assert!(
+        pack.contacts
+            .iter()
+            .all(|item| item.meta.review_due <= date(2027, 2, 22)),
+        "numbers are checked every three months"
+    );
 }

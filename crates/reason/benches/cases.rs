@@ -1,7 +1,11 @@
 //! How many cases a second are evaluated and explained on the seeded tree, and how long the whole
 //! pack takes with all its reasons. Each proves its answers before it is timed.
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark stops where something is wrong")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark stops where something is wrong"
+)]
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -35,8 +39,10 @@ fn seeded_rules() -> (Rules, NodeIndex) {
             rules.add_at_least(2, &[any, not])
         })
         .collect();
-    let elements: Vec<NodeIndex> =
-        parts.chunks(seeded_tree::PARTS_PER_ELEMENT).map(|group| rules.add_at_least(1, group)).collect();
+    let elements: Vec<NodeIndex> = parts
+        .chunks(seeded_tree::PARTS_PER_ELEMENT)
+        .map(|group| rules.add_at_least(1, group))
+        .collect();
     let conclusion = rules.add_at_least(3, &elements);
     (rules, conclusion)
 }
@@ -89,7 +95,12 @@ fn whole_pack() {
     for question in &pack.questions {
         for choice in &question.own.choices {
             let mut case = cases[cases.len() / 2].clone();
-            case.answer(&pack, question.id().as_str(), Answer::Text(choice.id.to_string())).unwrap();
+            case.answer(
+                &pack,
+                question.id().as_str(),
+                Answer::Text(choice.id.to_string()),
+            )
+            .unwrap();
             cases.push(case);
         }
     }

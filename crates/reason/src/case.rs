@@ -84,7 +84,10 @@ impl Case {
         let meta = pack
             .find(id)
             .filter(|(kind, _)| matches!(kind, Kind::Question | Kind::Indicator | Kind::Fact))
-            .ok_or_else(|| Refused::UnknownId { id: clip(id), nearest: nearest(pack, id) })?;
+            .ok_or_else(|| Refused::UnknownId {
+                id: clip(id),
+                nearest: nearest(pack, id),
+            })?;
         let (kind, id) = (meta.0, meta.1.id.clone());
         let says = match kind {
             Kind::Question => of_question(pack, &id, &answer)?,
@@ -118,7 +121,12 @@ impl Case {
         for (source, says) in (0..).zip(self.answers.values()) {
             for (fact, said) in says {
                 if let Some(fact) = rules.fact_index(fact.as_str()) {
-                    statements.push(Statement { fact, said: *said, stated: true, source });
+                    statements.push(Statement {
+                        fact,
+                        said: *said,
+                        stated: true,
+                        source,
+                    });
                 }
             }
         }
@@ -132,13 +140,25 @@ impl Case {
 }
 
 fn of_question(pack: &Pack, id: &Id, answer: &Answer) -> Result<Vec<(Id, Said)>, Refused> {
-    let Some(question) = pack.questions.iter().find(|item| item.id() == id) else { return Ok(Vec::new()) };
+    let Some(question) = pack.questions.iter().find(|item| item.id() == id) else {
+        return Ok(Vec::new());
+    };
     let given = text_of(answer);
     if matches!(given.as_str(), "unknown" | "not-sure" | "prefer-not") {
         return Ok(Vec::new());
     }
-    let Some(choice) = question.own.choices.iter().find(|choice| choice.id.as_str() == given) else {
-        let mut choices: Vec<&str> = question.own.choices.iter().map(|choice| choice.id.as_str()).collect();
+    let Some(choice) = question
+        .own
+        .choices
+        .iter()
+        .find(|choice| choice.id.as_str() == given)
+    else {
+        let mut choices: Vec<&str> = question
+            .own
+            .choices
+            .iter()
+            .map(|choice| choice.id.as_str())
+            .collect();
         choices.push("unknown");
         return Err(Refused::NoSuchChoice {
             question: id.to_string(),
@@ -160,23 +180,44 @@ fn of_question(pack: &Pack, id: &Id, answer: &Answer) -> Result<Vec<(Id, Said)>,
 }
 
 fn of_indicator(pack: &Pack, id: &Id, answer: &Answer) -> Result<Vec<(Id, Said)>, Refused> {
-    let Some(indicator) = pack.indicators.iter().find(|item| item.id() == id) else { return Ok(Vec::new()) };
+    let Some(indicator) = pack.indicators.iter().find(|item| item.id() == id) else {
+        return Ok(Vec::new());
+    };
     match text_of(answer).as_str() {
         // An indicator points to a fact; it never states it. One that was not seen says nothing.
-        "yes" => Ok(indicator.own.supports.iter().map(|fact| (fact.clone(), Said::Value(Value::Signs))).collect()),
+        "yes" => Ok(indicator
+            .own
+            .supports
+            .iter()
+            .map(|fact| (fact.clone(), Said::Value(Value::Signs)))
+            .collect()),
         "no" | "unknown" => Ok(Vec::new()),
-        given => Err(Refused::WrongType { id: id.to_string(), expected: "yes, no or unknown", given: clip(given) }),
+        given => Err(Refused::WrongType {
+            id: id.to_string(),
+            expected: "yes, no or unknown",
+            given: clip(given),
+        }),
     }
 }
 
 fn of_fact(pack: &Pack, id: &Id, answer: &Answer) -> Result<Vec<(Id, Said)>, Refused> {
-    let Some(fact) = pack.facts.iter().find(|item| item.id() == id) else { return Ok(Vec::new()) };
+    let Some(fact) = pack.facts.iter().find(|item| item.id() == id) else {
+        return Ok(Vec::new());
+    };
     let given = text_of(answer);
     if given == "unknown" {
         return Ok(Vec::new());
     }
-    let wrong = |expected| Refused::WrongType { id: id.to_string(), expected, given: clip(&given) };
-    let impossible = |expected| Refused::Impossible { id: id.to_string(), expected, given: clip(&given) };
+    let wrong = |expected| Refused::WrongType {
+        id: id.to_string(),
+        expected,
+        given: clip(&given),
+    };
+    let impossible = |expected| Refused::Impossible {
+        id: id.to_string(),
+        expected,
+        given: clip(&given),
+    };
     let said = match (fact.own.kind, answer) {
         (FactType::YesNo, Answer::Text(_)) => match given.as_str() {
             "yes" => Said::Value(Value::Yes),
@@ -184,16 +225,24 @@ fn of_fact(pack: &Pack, id: &Id, answer: &Answer) -> Result<Vec<(Id, Said)>, Ref
             _ => return Err(wrong("yes, no or unknown")),
         },
         (FactType::YesNo, Answer::Number(_)) => return Err(wrong("yes, no or unknown")),
-        (FactType::Age, Answer::Number(years)) if (0..=OLDEST).contains(years) => Said::Number(*years),
+        (FactType::Age, Answer::Number(years)) if (0..=OLDEST).contains(years) => {
+            Said::Number(*years)
+        }
         (FactType::Age, Answer::Number(_)) => return Err(impossible("an age goes from 0 to 130")),
         (FactType::Age, Answer::Text(_)) => return Err(wrong("a number of years")),
-        (FactType::Amount, Answer::Number(dollars)) if (0..=LARGEST).contains(dollars) => Said::Number(*dollars),
-        (FactType::Amount, Answer::Number(_)) => return Err(impossible("an amount goes from 0 to 1,000,000,000 dollars")),
+        (FactType::Amount, Answer::Number(dollars)) if (0..=LARGEST).contains(dollars) => {
+            Said::Number(*dollars)
+        }
+        (FactType::Amount, Answer::Number(_)) => {
+            return Err(impossible("an amount goes from 0 to 1,000,000,000 dollars"));
+        }
         (FactType::Amount, Answer::Text(_)) => return Err(wrong("a number of dollars")),
         (FactType::Date, Answer::Text(text)) => match text.parse::<Date>() {
             Ok(date) => Said::Number(days(date)),
             Err(_) if text.len() == 10 && text.split('-').count() == 3 => {
-                return Err(impossible("a date is written like 2026-11-22, and must exist"));
+                return Err(impossible(
+                    "a date is written like 2026-11-22, and must exist",
+                ));
             }
             Err(_) => return Err(wrong("a date like 2026-11-22")),
         },
@@ -229,11 +278,17 @@ fn nearest(pack: &Pack, id: &str) -> Option<String> {
     if id.len() > 80 {
         return None;
     }
-    let candidates = pack.metas().into_iter().filter(|(kind, _)| {
-        matches!(kind, Kind::Question | Kind::Indicator | Kind::Fact)
-    });
+    let candidates = pack
+        .metas()
+        .into_iter()
+        .filter(|(kind, _)| matches!(kind, Kind::Question | Kind::Indicator | Kind::Fact));
     candidates
-        .map(|(_, meta)| (slips(id, meta.id.as_str()).min(slips(id, meta.id.tail())), &meta.id))
+        .map(|(_, meta)| {
+            (
+                slips(id, meta.id.as_str()).min(slips(id, meta.id.tail())),
+                &meta.id,
+            )
+        })
         .filter(|(slips, _)| *slips <= 3)
         .min()
         .map(|(_, id)| id.to_string())
@@ -247,7 +302,9 @@ fn slips(a: &str, b: &str) -> usize {
         let mut diagonal = std::mem::replace(row.first_mut().unwrap_or(&mut 0), i + 1);
         let mut left = i + 1;
         for (slot, to) in row.iter_mut().skip(1).zip(&b) {
-            let best = (diagonal + usize::from(from != *to)).min(*slot + 1).min(left + 1);
+            let best = (diagonal + usize::from(from != *to))
+                .min(*slot + 1)
+                .min(left + 1);
             diagonal = std::mem::replace(slot, best);
             left = best;
         }
@@ -261,7 +318,12 @@ mod tests {
 
     #[test]
     fn slips_are_counted() {
-        for (a, b, count) in [("debt", "debt", 0), ("debts", "debt", 1), ("dbet", "debt", 2), ("", "abc", 3)] {
+        for (a, b, count) in [
+            ("debt", "debt", 0),
+            ("debts", "debt", 1),
+            ("dbet", "debt", 2),
+            ("", "abc", 3),
+        ] {
             assert_eq!(slips(a, b), count, "{a} {b}");
         }
     }

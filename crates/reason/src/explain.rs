@@ -42,7 +42,11 @@ impl Explanation {
                 let mut taken = 0;
                 for child in rules.children(step.node) {
                     let value = values.get(*child as usize).copied().unwrap_or_default();
-                    let decides = if held { value >= step.value } else { value <= step.value };
+                    let decides = if held {
+                        value >= step.value
+                    } else {
+                        value <= step.value
+                    };
                     if decides && taken < wanted {
                         taken += 1;
                         self.push(values, *child);
@@ -59,7 +63,12 @@ impl Explanation {
 
     fn push(&mut self, values: &[Value], node: NodeIndex) {
         let value = values.get(node as usize).copied().unwrap_or_default();
-        self.steps.push(Step { node, value, first: 0, count: 0 });
+        self.steps.push(Step {
+            node,
+            value,
+            first: 0,
+            count: 0,
+        });
     }
 
     /// The step asked about; none before the first explanation.
@@ -82,7 +91,8 @@ impl Explanation {
     pub fn facts(&self, rules: &Rules) -> Vec<(FactIndex, Value)> {
         let mut facts = Vec::new();
         for step in &self.steps {
-            if let Some(Shape::Fact(fact) | Shape::RuledOut(fact) | Shape::Compare { fact, .. }) = rules.shape(step.node)
+            if let Some(Shape::Fact(fact) | Shape::RuledOut(fact) | Shape::Compare { fact, .. }) =
+                rules.shape(step.node)
                 && !facts.iter().any(|(own, _)| *own == fact)
             {
                 facts.push((fact, step.value));

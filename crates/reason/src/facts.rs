@@ -42,7 +42,10 @@ pub struct Facts {
 impl Facts {
     /// Nothing known about `count` facts.
     pub fn unknown(count: usize) -> Facts {
-        Facts { values: vec![Value::Unknown; count], ..Facts::default() }
+        Facts {
+            values: vec![Value::Unknown; count],
+            ..Facts::default()
+        }
     }
 
     /// Combines statements about `count` facts. Statements about other facts are passed over.
@@ -51,7 +54,9 @@ impl Facts {
         // Per fact: which of no, signs, yes were stated (bits 0 to 2), and whether text points to it.
         let mut seen = vec![0_u8; count];
         for statement in statements {
-            let Some(bits) = seen.get_mut(usize::from(statement.fact)) else { continue };
+            let Some(bits) = seen.get_mut(usize::from(statement.fact)) else {
+                continue;
+            };
             match (statement.said, statement.stated) {
                 (Said::Number(number), true) => facts.numbers.push((statement.fact, number)),
                 (Said::Number(_), false) | (Said::Value(Value::Unknown), _) => {}
@@ -84,12 +89,18 @@ impl Facts {
 
     /// The value of a fact; unknown for one that is not there.
     pub fn value(&self, fact: FactIndex) -> Value {
-        self.values.get(usize::from(fact)).copied().unwrap_or_default()
+        self.values
+            .get(usize::from(fact))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The numbers stated for a fact, smallest first.
     pub fn numbers_of(&self, fact: FactIndex) -> impl Iterator<Item = i64> {
-        self.numbers.iter().filter(move |(own, _)| *own == fact).map(|(_, number)| *number)
+        self.numbers
+            .iter()
+            .filter(move |(own, _)| *own == fact)
+            .map(|(_, number)| *number)
     }
 
     /// Facts on which two statements disagree.
@@ -147,10 +158,19 @@ mod tests {
         let statements: Vec<Statement> = said
             .iter()
             .zip(0..)
-            .map(|((said, stated), source)| Statement { fact: 0, said: *said, stated: *stated, source })
+            .map(|((said, stated), source)| Statement {
+                fact: 0,
+                said: *said,
+                stated: *stated,
+                source,
+            })
             .collect();
         let facts = Facts::of(1, &statements);
-        assert_eq!((facts.value(0), facts.conflicts().len()), (value, conflicts), "{said:?}");
+        assert_eq!(
+            (facts.value(0), facts.conflicts().len()),
+            (value, conflicts),
+            "{said:?}"
+        );
         let backwards: Vec<Statement> = statements.into_iter().rev().collect();
         assert_eq!(facts, Facts::of(1, &backwards), "order matters: {said:?}");
     }
@@ -173,7 +193,12 @@ mod tests {
 
     #[test]
     fn numbers_compare_with_a_bound() {
-        let statement = |number| Statement { fact: 0, said: Said::Number(number), stated: true, source: 0 };
+        let statement = |number| Statement {
+            fact: 0,
+            said: Said::Number(number),
+            stated: true,
+            source: 0,
+        };
         for (numbers, value, conflicts) in [
             (vec![], Value::Unknown, 0),
             (vec![17], Value::Yes, 0),
@@ -181,7 +206,8 @@ mod tests {
             (vec![17, 18], Value::Signs, 1),
             (vec![17, 17], Value::Yes, 0),
         ] {
-            let statements: Vec<Statement> = numbers.iter().map(|number| statement(*number)).collect();
+            let statements: Vec<Statement> =
+                numbers.iter().map(|number| statement(*number)).collect();
             let facts = Facts::of(1, &statements);
             assert_eq!(facts.compare(0, Test::Below, 18), value, "{numbers:?}");
             assert_eq!(facts.conflicts().len(), conflicts, "{numbers:?}");

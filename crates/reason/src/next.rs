@@ -24,7 +24,12 @@ const URGENCY_WEIGHT: u32 = 6;
 
 impl Case {
     /// The question to ask next at a door, or none if no answer would change anything now.
-    pub fn next_question<'a>(&self, pack: &'a Pack, rules: &'a Rules, door: Door) -> Option<&'a Item<Question>> {
+    pub fn next_question<'a>(
+        &self,
+        pack: &'a Pack,
+        rules: &'a Rules,
+        door: Door,
+    ) -> Option<&'a Item<Question>> {
         let before = outcome(self, pack, rules, door);
         let mut best: Option<(u32, &Item<Question>)> = None;
         for question in &pack.questions {
@@ -32,7 +37,11 @@ impl Case {
             if !fits || self.given(question.id()).is_some() {
                 continue;
             }
-            let changes = question.own.choices.iter().map(|choice| self.change(pack, rules, door, question, choice, &before));
+            let changes = question
+                .own
+                .choices
+                .iter()
+                .map(|choice| self.change(pack, rules, door, question, choice, &before));
             let worth = changes.sum::<u32>() * 12 / (1 + u32::from(question.own.harm));
             // The first in the pack wins a tie, so that a reviewer can order them.
             if worth > 0 && best.is_none_or(|(most, _)| worth > most) {
@@ -52,20 +61,38 @@ impl Case {
         before: &Outcome<'_>,
     ) -> u32 {
         let mut with = self.clone();
-        if with.answer(pack, question.id().as_str(), Answer::Text(choice.id.to_string())).is_err() {
+        if with
+            .answer(
+                pack,
+                question.id().as_str(),
+                Answer::Text(choice.id.to_string()),
+            )
+            .is_err()
+        {
             return 0;
         }
         let after = outcome(&with, pack, rules, door);
         let acts = after.acts.symmetric_difference(&before.acts).count();
-        let urgency = if after.urgency == before.urgency { 0 } else { URGENCY_WEIGHT };
+        let urgency = if after.urgency == before.urgency {
+            0
+        } else {
+            URGENCY_WEIGHT
+        };
         u32::try_from(acts).unwrap_or(u32::MAX) + urgency
     }
 }
 
 fn outcome<'a>(case: &Case, pack: &'a Pack, rules: &'a Rules, door: Door) -> Outcome<'a> {
     let reading = Reading::of(pack, rules, case.facts(rules));
-    let mut acts: BTreeSet<&Id> = reading.actions(Some(door)).into_iter().map(|(id, _)| id).collect();
+    let mut acts: BTreeSet<&Id> = reading
+        .actions(Some(door))
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
     acts.extend(reading.needs());
     acts.extend(reading.clocks());
-    Outcome { urgency: reading.urgency(), acts }
+    Outcome {
+        urgency: reading.urgency(),
+        acts,
+    }
 }

@@ -68,7 +68,12 @@ impl<'a> Reading<'a> {
     pub fn of(pack: &'a Pack, rules: &'a Rules, facts: Facts) -> Reading<'a> {
         let mut values = Vec::new();
         rules.evaluate(&facts, &mut values);
-        Reading { pack, rules, facts, values }
+        Reading {
+            pack,
+            rules,
+            facts,
+            values,
+        }
     }
 
     /// The facts that were read.
@@ -150,7 +155,11 @@ impl<'a> Reading<'a> {
     }
 
     fn highest<T: Ord>(&self, group: ConclusionGroup, step: impl Fn(Level) -> T) -> Option<T> {
-        let held = self.pack.conclusions.iter().filter(|item| item.own.group == group && self.holds(item.id()));
+        let held = self
+            .pack
+            .conclusions
+            .iter()
+            .filter(|item| item.own.group == group && self.holds(item.id()));
         held.filter_map(|item| item.own.level).map(step).max()
     }
 
@@ -163,18 +172,31 @@ impl<'a> Reading<'a> {
         });
         let mut shown: Vec<_> = shown.collect();
         shown.sort_by_key(|item| (item.own.group, item.own.rank));
-        shown.into_iter().map(|item| (item.id(), item.own.group)).collect()
+        shown
+            .into_iter()
+            .map(|item| (item.id(), item.own.group))
+            .collect()
     }
 
     /// The needs that were named, in the order of the pack.
     pub fn needs(&self) -> Vec<&'a Id> {
         let on = self.rules.on();
-        self.pack.needs.iter().filter(|item| item.meta.in_force(on) && self.holds(item.id())).map(knowledge::Item::id).collect()
+        self.pack
+            .needs
+            .iter()
+            .filter(|item| item.meta.in_force(on) && self.holds(item.id()))
+            .map(knowledge::Item::id)
+            .collect()
     }
 
     /// The deadlines that run.
     pub fn clocks(&self) -> Vec<&'a Id> {
-        self.pack.clocks.iter().filter(|item| self.holds(item.id())).map(knowledge::Item::id).collect()
+        self.pack
+            .clocks
+            .iter()
+            .filter(|item| self.holds(item.id()))
+            .map(knowledge::Item::id)
+            .collect()
     }
 
     /// The date a date fact holds, if exactly one was stated.
@@ -192,9 +214,23 @@ impl<'a> Reading<'a> {
     /// For how many months a benefit runs: its parameter on the date from which it runs, or on the
     /// day of the rules where that date is not known.
     pub fn months(&self, benefit: &Id) -> Option<i64> {
-        let item = self.pack.benefits.iter().find(|item| item.id() == benefit)?;
-        let day = item.own.from.as_ref().and_then(|fact| self.date_of(fact)).unwrap_or(self.rules.on());
+        let item = self
+            .pack
+            .benefits
+            .iter()
+            .find(|item| item.id() == benefit)?;
+        let day = item
+            .own
+            .from
+            .as_ref()
+            .and_then(|fact| self.date_of(fact))
+            .unwrap_or(self.rules.on());
         let parameter = item.own.months.as_ref()?;
-        self.pack.parameters.iter().find(|item| item.id() == parameter)?.own.on(day)
+        self.pack
+            .parameters
+            .iter()
+            .find(|item| item.id() == parameter)?
+            .own
+            .on(day)
     }
 }

@@ -55,7 +55,13 @@ impl Rules {
     /// Compiles what is in force on a day. A conclusion, action, need, benefit or clock that is not
     /// in force that day never holds.
     pub fn compile(pack: &Pack, on: Date) -> Rules {
-        let mut compiler = Compiler { pack, rules: Rules { on, ..Rules::default() } };
+        let mut compiler = Compiler {
+            pack,
+            rules: Rules {
+                on,
+                ..Rules::default()
+            },
+        };
         for item in &pack.facts {
             compiler.rules.add_fact(item.id().clone(), item.own.kind);
         }
@@ -63,8 +69,18 @@ impl Rules {
             compiler.conclusion(item.id());
         }
         for item in &pack.benefits {
-            let versioned = item.own.versions.iter().find(|version| version.in_force(on)).map(|version| &version.rule);
-            let rule = item.own.rule.as_ref().or(versioned).filter(|_| item.meta.in_force(on));
+            let versioned = item
+                .own
+                .versions
+                .iter()
+                .find(|version| version.in_force(on))
+                .map(|version| &version.rule);
+            let rule = item
+                .own
+                .rule
+                .as_ref()
+                .or(versioned)
+                .filter(|_| item.meta.in_force(on));
             compiler.root(item.id(), rule);
         }
         for item in &pack.actions {
@@ -73,10 +89,16 @@ impl Rules {
             }
         }
         for item in &pack.needs {
-            compiler.root(item.id(), Some(&item.own.when).filter(|_| item.meta.in_force(on)));
+            compiler.root(
+                item.id(),
+                Some(&item.own.when).filter(|_| item.meta.in_force(on)),
+            );
         }
         for item in &pack.clocks {
-            compiler.root(item.id(), Some(&item.own.when).filter(|_| item.meta.in_force(on)));
+            compiler.root(
+                item.id(),
+                Some(&item.own.when).filter(|_| item.meta.in_force(on)),
+            );
         }
         compiler.rules
     }
@@ -132,8 +154,14 @@ impl Rules {
 
     /// The id a node stands for, where it is the whole rule of an item.
     pub fn item_at(&self, node: NodeIndex) -> Option<&Id> {
-        let conclusions = self.roots.iter().filter(|(id, _)| id.kind() == Some(Kind::Conclusion));
-        conclusions.into_iter().find(|(_, at)| **at == node).map(|(id, _)| id)
+        let conclusions = self
+            .roots
+            .iter()
+            .filter(|(id, _)| id.kind() == Some(Kind::Conclusion));
+        conclusions
+            .into_iter()
+            .find(|(_, at)| **at == node)
+            .map(|(id, _)| id)
     }
 
     /// What a node does.
@@ -150,7 +178,9 @@ impl Rules {
     }
 
     fn run(&self, first: u32, count: u32) -> &[NodeIndex] {
-        self.children.get(first as usize..(first + count) as usize).unwrap_or_default()
+        self.children
+            .get(first as usize..(first + count) as usize)
+            .unwrap_or_default()
     }
 
     /// The value of every node, in their order. `values` is cleared first and can be used again.
@@ -163,7 +193,9 @@ impl Rules {
                 Shape::RuledOut(fact) => facts.value(fact).ruled_out(),
                 Shape::Compare { fact, test, bound } => facts.compare(fact, test, bound),
                 Shape::Never => Value::No,
-                Shape::AtLeast { k, first, count } => kth_greatest(k, self.run(first, count), values),
+                Shape::AtLeast { k, first, count } => {
+                    kth_greatest(k, self.run(first, count), values)
+                }
             };
             values.push(value);
         }
@@ -215,9 +247,18 @@ impl Compiler<'_> {
         }
         let pack = self.pack;
         let on = self.rules.on;
-        let found = pack.conclusions.iter().find(|item| item.id() == id).filter(|item| item.meta.in_force(on));
+        let found = pack
+            .conclusions
+            .iter()
+            .find(|item| item.id() == id)
+            .filter(|item| item.meta.in_force(on));
         let rule = found.and_then(|item| {
-            let versioned = item.own.versions.iter().find(|version| version.in_force(on)).map(|version| &version.rule);
+            let versioned = item
+                .own
+                .versions
+                .iter()
+                .find(|version| version.in_force(on))
+                .map(|version| &version.rule);
             item.own.rule.as_ref().or(versioned)
         });
         self.root(id, rule)
@@ -228,23 +269,39 @@ impl Compiler<'_> {
             Rule::Of(id) if id.kind() == Some(Kind::Conclusion) => self.conclusion(id),
             Rule::Of(id) => self.leaf(id, Shape::Fact),
             Rule::RuledOut(id) => self.leaf(id, Shape::RuledOut),
-            Rule::Compare { fact, test, parameter } => {
+            Rule::Compare {
+                fact,
+                test,
+                parameter,
+            } => {
                 let on = self.rules.on;
-                let bound = self.pack.parameters.iter().find(|item| item.id() == parameter);
+                let bound = self
+                    .pack
+                    .parameters
+                    .iter()
+                    .find(|item| item.id() == parameter);
                 match bound.and_then(|item| item.own.on(on)) {
-                    Some(bound) => self.leaf(fact, |fact| Shape::Compare { fact, test: *test, bound }),
+                    Some(bound) => self.leaf(fact, |fact| Shape::Compare {
+                        fact,
+                        test: *test,
+                        bound,
+                    }),
                     None => self.rules.add_leaf(Shape::Never),
                 }
             }
             Rule::AtLeast { k, of } => {
                 let of: Vec<NodeIndex> = of.iter().map(|child| self.rule(child)).collect();
-                self.rules.add_at_least(u32::try_from(*k).unwrap_or(u32::MAX), &of)
+                self.rules
+                    .add_at_least(u32::try_from(*k).unwrap_or(u32::MAX), &of)
             }
         }
     }
 
     fn leaf(&mut self, fact: &Id, shape: impl FnOnce(FactIndex) -> Shape) -> NodeIndex {
-        let shape = self.rules.fact_index(fact.as_str()).map_or(Shape::Never, shape);
+        let shape = self
+            .rules
+            .fact_index(fact.as_str())
+            .map_or(Shape::Never, shape);
         self.rules.add_leaf(shape)
     }
 }

@@ -217,9 +217,9 @@ impl<'a> Rules<'a> {
             Rule::Compare { fact, test, .. } => {
                 let side = sides.entry(fact.clone()).or_default();
                 if test.is_upper_bound() {
-                    side.1 = true
+                    side.1 = true;
                 } else {
-                    side.0 = true
+                    side.0 = true;
                 }
             }
             Rule::AtLeast { .. } => {}

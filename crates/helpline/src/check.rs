@@ -1,0 +1,399 @@
+//! The check: a few questions at one door, each of which can be skipped, and what the answers can
+//! mean. Nothing is kept; the answers travel with the reader.
+
+use jiff::civil::Date;
+use knowledge::{ConclusionGroup, Id, Item, Question as PackQuestion};
+use reason::{Answer, Case, Reading as Reasoned, Urgency};
+use serde::Serialize;
+use thiserror::Error;
+use words::Lang;
+
+use crate::Helpline;
+use crate::guide::{Contact, Right};
+
+pub use knowledge::Door;
+
+/// The most answers that are read; a path has at most nine questions.
+const MOST_ANSWERS: usize = 24;
+/// The answer for “I am not sure”.
+pub const NOT_SURE: &str = "not-sure";
+/// The answer for “I do not want to say”.
+pub const PREFER_NOT: &str = "prefer-not";
+
+/// A door and the answers given so far, in the order they were given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// Which door.
+    pub door: Door,
+    answers: Vec<(String, String)>,
+}
+
+/// Why answers are not taken. They did not come from our own page as it stands today.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Refused {
+    /// No such door.
+    #[error("there is no such door")]
+    Door,
+    /// An entry that is not `question.choice`.
+    #[error("an answer cannot be read")]
+    Shape,
+    /// A question of another pack or door.
+    #[error("an answer is to a question that is not asked here")]
+    Question,
+    /// A choice the question does not have.
+    #[error("an answer is not one of the choices")]
+    Choice,
+    /// The same question twice.
+    #[error("a question is answered twice")]
+    Repeated,
+    /// More answers than there are questions.
+    #[error("there are more answers than questions")]
+    TooMany,
+}
+
+impl Given {
+    /// No answer yet.
+    pub fn at(door: Door) -> Given {
+        Given { door, answers: Vec::new() }
+    }
+
+    /// Reads a door (`self`, `other`, `job`) and entries `question-id.choice-id`. Whether the
+    /// questions exist is known to the helpline: [`Helpline::accept`].
+    ///
+    /// # Errors
+    /// An unknown door, an entry of another shape, a question answered twice, too many entries.
+    pub fn parse<'a>(door: &str, entries: impl Iterator<Item = &'a str>) -> Result<Given, Refused> {
+        let door = Door::from_name(door).ok_or(Refused::Door)?;
+        let mut given = Given::at(door);
+        for entry in entries {
+            let (question, choice) = entry.split_once('.').ok_or(Refused::Shape)?;
+            let id = |text: &str| Id::try_from(text.to_owned()).is_ok();
+            if !id(question) || !id(choice) {
+                return Err(Refused::Shape);
+            }
+            if given.choice(question).is_some() {
+                return Err(Refused::Repeated);
+            }
+            if given.answers.len() == MOST_ANSWERS {
+                return Err(Refused::TooMany);
+            }
+            given.answers.push((question.to_owned(), choice.to_owned()));
+        }
+        Ok(given)
+    }
+
+    /// The entries, as hidden fields carry them.
+    pub fn entries(&self) -> Vec<String> {
+        self.answers.iter().map(|(question, choice)| format!("{question}.{choice}")).collect()
+    }
+
+    /// With one answer more, or changed in its place.
+    #[must_use]
+    pub fn with(mut self, question: &str, choice: &str) -> Given {
+        match self.answers.iter_mut().find(|(own, _)| own == question) {
+            Some((_, own)) => choice.clone_into(own),
+            None => self.answers.push((question.to_owned(), choice.to_owned())),
+        }
+        self
+    }
+
+    /// Without the answer to a question.
+    #[must_use]
+    pub fn without(mut self, question: &str) -> Given {
+        self.answers.retain(|(own, _)| own != question);
+        self
+    }
+
+    /// The choice given for a question.
+    pub fn choice(&self, question: &str) -> Option<&str> {
+        self.answers.iter().find(|(own, _)| own == question).map(|(_, choice)| choice.as_str())
+    }
+
+    /// The question answered last.
+    pub fn last(&self) -> Option<&str> {
+        self.answers.last().map(|(question, _)| question.as_str())
+    }
+
+    /// Whether nothing was answered, or everything was skipped.
+    pub fn says_nothing(&self) -> bool {
+        self.answers.iter().all(|(_, choice)| choice == NOT_SURE || choice == PREFER_NOT)
+    }
+}
+
+/// One question, as it is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// The pack's id.
+    pub id: String,
+    /// The question.
+    pub title: String,
+    /// A line of help.
+    pub hint: Option<String>,
+    /// Why it is asked.
+    pub why: Option<String>,
+    /// The choices, with “I am not sure” and “I do not want to say” last.
+    pub choices: Vec<Choice>,
+    /// What was chosen before, when it is asked again.
+    pub chosen: Option<String>,
+}
+
+/// One choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    /// Its id within the question.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+}
+
+/// A question and its answer, to look over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Answered {
+    /// The question's id.
+    pub question: String,
+    /// The question.
+    pub title: String,
+    /// The answer.
+    pub answer: String,
+}
+
+/// Something to do, not to do, someone to tell, or what happens next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Action {
+    /// The pack's id.
+    pub id: String,
+    /// `do`, `do-not`, `tell` or `next`.
+    pub group: &'static str,
+    /// In a few words.
+    pub text: String,
+    /// A sentence or two more.
+    pub more: Option<String>,
+}
+
+/// A need.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Need {
+    /// The pack's id.
+    pub id: String,
+    /// In plain words.
+    pub title: String,
+}
+
+/// What the answers can mean, and what can be done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reading {
+    /// `pay-and-work`, `sex-and-control`, `under-18` or `unclear`.
+    pub family: &'static str,
+    /// One sentence.
+    pub sentence: String,
+    /// What was said, in a few words each.
+    pub said: Vec<String>,
+    /// What was not said, in a few words each.
+    pub not_said: Vec<String>,
+    /// Whether something should be done now.
+    pub urgent: bool,
+    /// What to do and not to do.
+    pub actions: Vec<Action>,
+    /// Every need, those named first.
+    pub needs: Vec<Need>,
+    /// How many of the needs were named.
+    pub needs_named: usize,
+    /// What the law says about it.
+    pub rights: Vec<Right>,
+    /// Whom to reach.
+    pub contacts: Vec<Contact>,
+}
+
+impl Helpline {
+    /// Holds given answers against the questions of the pack.
+    ///
+    /// # Errors
+    /// A question that is not asked at that door, or a choice it does not have.
+    pub fn accept(&self, given: &Given) -> Result<(), Refused> {
+        for (question, choice) in &given.answers {
+            let item = self.question(question).filter(|item| item.own.doors.contains(&given.door));
+            let item = item.ok_or(Refused::Question)?;
+            let own = item.own.choices.iter().any(|own| own.id.as_str() == choice);
+            if !own && choice != NOT_SURE && choice != PREFER_NOT {
+                return Err(Refused::Choice);
+            }
+        }
+        Ok(())
+    }
+
+    /// The next question worth asking, or none.
+    pub fn ask(&self, lang: Lang, given: &Given, on: Date) -> Option<Question> {
+        let rules = self.rules(on);
+        let item = self.case(given).next_question(&self.pack, &rules, given.door)?;
+        Some(self.asked(lang, given, item))
+    }
+
+    /// A question again, with what was chosen.
+    pub fn ask_again(&self, lang: Lang, given: &Given, question: &str) -> Option<Question> {
+        let item = self.question(question).filter(|item| item.own.doors.contains(&given.door))?;
+        Some(self.asked(lang, given, item))
+    }
+
+    /// What was answered, to look over.
+    pub fn review(&self, lang: Lang, given: &Given) -> Vec<Answered> {
+        given
+            .answers
+            .iter()
+            .filter_map(|(question, choice)| {
+                let asked = self.ask_again(lang, given, question)?;
+                let answer = asked.choices.iter().find(|own| own.id == *choice)?.label.clone();
+                Some(Answered { question: asked.id, title: asked.title, answer })
+            })
+            .collect()
+    }
+
+    /// What the answers can mean, and what can be done.
+    pub fn read(&self, lang: Lang, given: &Given, on: Date) -> Reading {
+        let rules = self.rules(on);
+        let case = self.case(given);
+        let reasoned = Reasoned::of(&self.pack, &rules, case.facts(&rules));
+        let family = family(&reasoned, given.door);
+        let ending = if given.door == Door::Myself { "" } else { "-other" };
+        let (said, not_said) = self.said(lang, given, &reasoned);
+        let (needs, needs_named) = self.needs_of(lang, &reasoned);
+        Reading {
+            family,
+            sentence: self.say(lang, &format!("family-{family}{ending}")),
+            said,
+            not_said,
+            urgent: reasoned.urgency() == Urgency::Emergency,
+            actions: self.actions_of(lang, &reasoned, given.door),
+            needs,
+            needs_named,
+            rights: self.rights_of(lang, &reasoned, on),
+            contacts: self.contacts(lang, on),
+        }
+    }
+
+    fn question(&self, id: &str) -> Option<&Item<PackQuestion>> {
+        self.pack.questions.iter().find(|item| item.id().as_str() == id)
+    }
+
+    fn case(&self, given: &Given) -> Case {
+        let mut case = Case::default();
+        for (question, choice) in &given.answers {
+            // What `accept` lets through is taken; anything else says nothing.
+            let _ = case.answer(&self.pack, question, Answer::Text(choice.clone()));
+        }
+        case
+    }
+
+    fn asked(&self, lang: Lang, given: &Given, item: &Item<PackQuestion>) -> Question {
+        let id = item.id();
+        let title = match given.door {
+            Door::Myself => self.pack_words(lang, id, "title"),
+            Door::SomeoneElse | Door::Job => self.pack_words(lang, id, "title-other"),
+        };
+        let own = item.own.choices.iter().map(|choice| Choice {
+            id: choice.id.to_string(),
+            label: self.pack_words(lang, id, &format!("choice-{}", choice.id)),
+        });
+        let always = [(NOT_SURE, "choice-not-sure"), (PREFER_NOT, "choice-prefer-not")]
+            .map(|(id, key)| Choice { id: id.to_owned(), label: self.say(lang, key) });
+        Question {
+            id: id.to_string(),
+            title,
+            hint: self.pack.say(lang, id, "hint"),
+            why: self.pack.say(lang, id, "why"),
+            choices: own.chain(always).collect(),
+            chosen: given.choice(id.as_str()).map(str::to_owned),
+        }
+    }
+
+    /// Facts that were said, and facts of questions that gave no answer.
+    fn said(&self, lang: Lang, given: &Given, reasoned: &Reasoned<'_>) -> (Vec<String>, Vec<String>) {
+        let value = |fact: &Id| {
+            reasoned.rules().fact_index(fact.as_str()).map(|index| reasoned.facts().value(index)).unwrap_or_default()
+        };
+        let said = self
+            .pack
+            .facts
+            .iter()
+            .filter(|item| value(item.id()) >= knowledge::Value::Signs)
+            .map(|item| self.pack_words(lang, item.id(), "title"))
+            .collect();
+        let mut not_said: Vec<String> = Vec::new();
+        for item in self.pack.questions.iter().filter(|item| item.own.doors.contains(&given.door)) {
+            let facts = item.own.choices.iter().flat_map(|choice| choice.says.keys());
+            if facts.clone().all(|fact| value(fact) == knowledge::Value::Unknown)
+                && let Some(first) = facts.into_iter().next()
+            {
+                let title = self.pack_words(lang, first, "title");
+                if !not_said.contains(&title) {
+                    not_said.push(title);
+                }
+            }
+        }
+        (said, not_said)
+    }
+
+    pub(crate) fn actions_of(&self, lang: Lang, reasoned: &Reasoned<'_>, door: Door) -> Vec<Action> {
+        let on = reasoned.rules().on();
+        let shown = |id: &Id| self.pack.actions.iter().any(|item| item.id() == id && self.shows(&item.meta, on));
+        reasoned
+            .actions(Some(door))
+            .into_iter()
+            .filter(|(id, _)| shown(id))
+            .map(|(id, group)| Action {
+                id: id.to_string(),
+                group: group.name(),
+                text: self.pack_words(lang, id, "title"),
+                more: self.pack.say(lang, id, "body"),
+            })
+            .collect()
+    }
+
+    /// Every need, the named ones first: whatever the reading says, the same help is offered.
+    fn needs_of(&self, lang: Lang, reasoned: &Reasoned<'_>) -> (Vec<Need>, usize) {
+        let named = reasoned.needs();
+        let others = self.pack.needs.iter().map(Item::id).filter(|id| !named.contains(id));
+        let count = named.len();
+        let needs = named
+            .iter()
+            .copied()
+            .chain(others)
+            .map(|id| Need { id: id.to_string(), title: self.pack_words(lang, id, "title") })
+            .collect();
+        (needs, count)
+    }
+
+    fn rights_of(&self, lang: Lang, reasoned: &Reasoned<'_>, on: Date) -> Vec<Right> {
+        let about = [ConclusionGroup::Trafficking, ConclusionGroup::Serious];
+        let held = self.pack.conclusions.iter().filter(|item| {
+            about.contains(&item.own.group) && reasoned.holds(item.id())
+        });
+        let law = held.map(|item| self.right(lang, on, &item.meta, &[]));
+        let help = self.pack.benefits.iter().filter(|item| reasoned.holds(item.id())).map(|item| {
+            let months = reasoned.months(item.id());
+            let args: Vec<_> = months.map(|months| ("months", words::Arg::Number(months))).into_iter().collect();
+            self.right(lang, on, &item.meta, &args)
+        });
+        law.chain(help).collect()
+    }
+}
+
+/// Which family of results fits: the age first, then work, then sex and control.
+fn family(reasoned: &Reasoned<'_>, door: Door) -> &'static str {
+    let holds = |tail: &str| {
+        Id::try_from(format!("conclusion-{tail}")).is_ok_and(|id| reasoned.rules().root(&id).is_some() && reasoned.holds(&id))
+    };
+    let (sex, control) = (holds("purpose-sex"), holds("control"));
+    let about_work = holds("labor-trafficking")
+        || holds("debt-bondage")
+        || holds("wage-dispute")
+        || (holds("purpose-labor") && control);
+    if holds("under-18-now") && (door == Door::Myself || holds("concern-some") || sex) {
+        "under-18"
+    } else if about_work && !sex {
+        "pay-and-work"
+    } else if control || holds("transaction") || holds("domestic-violence") || holds("sex-trafficking-adult") {
+        "sex-and-control"
+    } else {
+        "unclear"
+    }
+}

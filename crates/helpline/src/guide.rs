@@ -1,0 +1,106 @@
+//! What the public guide states: numbers to reach, rights and help. Only what may be shown.
+
+use jiff::civil::Date;
+use knowledge::{Channel, ContactScope, Item};
+use serde::Serialize;
+use words::{Arg, Lang};
+
+use crate::Helpline;
+
+/// A number, who answers it, and what it leaves behind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Contact {
+    /// The pack's id.
+    pub id: String,
+    /// `call`, `text` or `relay`.
+    pub channel: &'static str,
+    /// `emergency`, `trafficking`, `suicide`, `child`, `relay` or `other`.
+    pub scope: &'static str,
+    /// What to do with it: “Call”.
+    pub title: String,
+    /// The number as it is written.
+    pub value: String,
+    /// The number as a phone follows it: `tel:…` or `sms:…`.
+    pub href: String,
+    /// Who answers.
+    pub who: String,
+    /// What it leaves behind.
+    pub trace: String,
+    /// When it is answered, where that is known.
+    pub hours: Option<String>,
+}
+
+/// A right or a kind of help, or the line that stands in for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Right {
+    /// The pack's id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What it says; the fallback line where it may not be shown.
+    pub body: String,
+    /// The first step, where there is one.
+    pub hint: Option<String>,
+    /// Where it is written.
+    pub cite: Vec<String>,
+    /// When it was last held against the source, in words.
+    pub reviewed_on: String,
+    /// Whether the item itself is shown.
+    pub shown: bool,
+}
+
+impl Helpline {
+    /// The numbers that may be shown on a day, in the pack's order. A number past its review date
+    /// is not shown.
+    pub fn contacts(&self, lang: Lang, on: Date) -> Vec<Contact> {
+        let shown = self.pack.contacts.iter().filter(|item| !item.own.value.is_empty() && self.shows(&item.meta, on));
+        let mut shown: Vec<&Item<knowledge::Contact>> = shown.collect();
+        shown.sort_by_key(|item| item.own.rank);
+        shown.into_iter().map(|item| self.contact(lang, item)).collect()
+    }
+
+    fn contact(&self, lang: Lang, item: &Item<knowledge::Contact>) -> Contact {
+        let digits: String = item.own.value.chars().filter(char::is_ascii_digit).collect();
+        let scheme = if item.own.channel == Channel::Text { "sms" } else { "tel" };
+        let plus = if digits.len() == 11 { "+" } else { "" };
+        let scope: ContactScope = item.own.scope;
+        Contact {
+            id: item.id().to_string(),
+            channel: item.own.channel.name(),
+            scope: scope.name(),
+            title: self.pack_words(lang, item.id(), "title"),
+            value: item.own.value.clone(),
+            href: format!("{scheme}:{plus}{digits}"),
+            who: self.pack_words(lang, item.id(), "who"),
+            trace: self.pack_words(lang, item.id(), "trace"),
+            hours: self.pack.say(lang, item.id(), "hours"),
+        }
+    }
+
+    /// What the law says and what help there is, in the pack's order. What may not be shown on that
+    /// day keeps its title and gives its fallback line.
+    pub fn rights(&self, lang: Lang, on: Date) -> Vec<Right> {
+        let law = self.pack.definitions.iter().map(|item| self.right(lang, on, &item.meta, &[]));
+        let help = self.pack.benefits.iter().map(|item| {
+            let parameter = item.own.months.as_ref();
+            let months = parameter.and_then(|id| self.pack.parameters.iter().find(|item| item.id() == id)?.own.on(on));
+            let args: Vec<(&str, Arg)> = months.map(|months| ("months", Arg::Number(months))).into_iter().collect();
+            self.right(lang, on, &item.meta, &args)
+        });
+        law.chain(help).collect()
+    }
+
+    pub(crate) fn right(&self, lang: Lang, on: Date, meta: &knowledge::Meta, args: &[(&str, Arg)]) -> Right {
+        let body = self.pack.words.say_with(lang, &format!("{}.body", meta.id), args);
+        let shown = self.shows(meta, on) && body.is_some();
+        Right {
+            id: meta.id.to_string(),
+            title: self.pack_words(lang, &meta.id, "title"),
+            body: body.filter(|_| shown).unwrap_or_else(|| self.say(lang, "fallback-right")),
+            hint: self.pack.say(lang, &meta.id, "hint").filter(|_| shown),
+            cite: if shown { meta.cite.clone() } else { Vec::new() },
+            reviewed_on: words::date(lang, meta.reviewed_on),
+            shown,
+        }
+    }
+}

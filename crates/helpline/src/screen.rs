@@ -1,0 +1,387 @@
+//! The whole river on one sheet, as the command line prints it: what was seen, what it may mean,
+//! what to do, who can help. For an advocate; a visitor reads [`crate::check`].
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
+use knowledge::{Door, Id, Length, Meta, Value};
+use reason::{Answer, Case, Explanation, FactIndex, Reading, Refused, Shape, Step};
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+use words::{Arg, Lang};
+
+use crate::Helpline;
+use crate::places::{Listed, PlaceProblem, Search};
+
+/// The most answers one case may hold.
+const MOST_ANSWERS: usize = 500;
+/// How many services are listed.
+const SERVICES: usize = 5;
+
+/// What a screening gives. The fields are the contract of `leeward screen --json`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Screen {
+    /// Which pack, in which version.
+    pub pack: PackName,
+    /// The day of the rules.
+    pub on: Date,
+    /// What was observed.
+    pub observations: Vec<Observation>,
+    /// What is known of each fact.
+    pub facts: Vec<Known>,
+    /// What the rules derive, with reasons.
+    pub conclusions: Vec<Concluded>,
+    /// How far the answers speak of trafficking.
+    pub concern: &'static str,
+    /// How soon someone should act.
+    pub urgency: &'static str,
+    /// What to do and not to do.
+    pub actions: Vec<Act>,
+    /// What is needed.
+    pub needs: Vec<Act>,
+    /// Deadlines that run.
+    pub deadlines: Vec<Deadline>,
+    /// The next question worth asking, or nothing.
+    pub next_question: Option<Act>,
+    /// Who can help nearby, when a place was given.
+    pub services: Vec<Listed>,
+}
+
+/// A pack by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PackName {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+}
+
+/// One observation. `start` and `end` are byte offsets into a text that was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Observation {
+    /// The indicator.
+    pub indicator: String,
+    /// Founding rows it carries.
+    pub seed: Vec<String>,
+    /// `present`, `absent` or `uncertain`.
+    pub status: &'static str,
+    /// Where it comes from: `answer`.
+    pub source: &'static str,
+    /// The words, where a text was read.
+    pub quote: Option<String>,
+    /// Where the quote begins.
+    pub start: Option<usize>,
+    /// Where the quote ends.
+    pub end: Option<usize>,
+}
+
+/// A fact that is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Known {
+    /// The fact.
+    pub id: String,
+    /// Its value.
+    pub value: Value,
+    /// Its number or numbers, for ages, amounts and dates (days since 1970).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<i64>,
+    /// Whether two answers disagree on it.
+    pub conflict: bool,
+}
+
+/// A conclusion or a benefit, with its reasons.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Concluded {
+    /// The pack's id.
+    pub id: String,
+    /// Its family: `trafficking`, `serious`, `urgency`, `benefit` …
+    pub kind: &'static str,
+    /// Its value.
+    pub value: Value,
+    /// Its name.
+    pub title: String,
+    /// Where it is written.
+    pub cite: Vec<String>,
+    /// How sure the statement of the law is.
+    pub certainty: knowledge::Certainty,
+    /// Why, in sentences.
+    pub because: Vec<String>,
+    /// Why, as a tree: node, value, deciding.
+    pub reason: Json,
+    /// Facts nobody spoke of that keep it open.
+    pub missing: Vec<String>,
+    /// For how many months a benefit runs, where that is dated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months: Option<i64>,
+}
+
+/// An id with its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Act {
+    /// The pack's id.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// A deadline that runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Deadline {
+    /// The pack's id.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// The last moment: a date, or a date and time for hours.
+    pub due: Option<String>,
+    /// Whether offices count by month, so that the date is “about”.
+    pub approximate: bool,
+}
+
+/// What is asked of a screening.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The language of sentences.
+    pub lang: Lang,
+    /// Whose words questions and actions are in.
+    pub door: Door,
+    /// The day of the rules.
+    pub on: Date,
+    /// A place to look for services at.
+    pub near: Option<String>,
+    /// Now, for deadlines and opening hours.
+    pub now: Timestamp,
+}
+
+impl Helpline {
+    /// Takes answers by question, indicator or fact id.
+    ///
+    /// # Errors
+    /// Every answer that cannot be taken, each with its id; then nothing of the case is used.
+    pub fn case_of(&self, answers: &BTreeMap<String, Answer>) -> Result<Case, Vec<Refused>> {
+        let mut case = Case::default();
+        let mut refused = Vec::new();
+        if answers.len() > MOST_ANSWERS {
+            let first = answers.keys().nth(MOST_ANSWERS).cloned().unwrap_or_default();
+            return Err(vec![Refused::UnknownId { id: first, nearest: None }]);
+        }
+        for (id, answer) in answers {
+            if let Err(error) = case.answer(&self.pack, id, answer.clone()) {
+                refused.push(error);
+            }
+        }
+        if refused.is_empty() { Ok(case) } else { Err(refused) }
+    }
+
+    /// Screens a case.
+    ///
+    /// # Errors
+    /// The place is not known.
+    pub fn screen(&self, case: &Case, asked: &Asked) -> Result<Screen, PlaceProblem> {
+        let rules = self.rules(asked.on);
+        let reading = Reading::of(&self.pack, &rules, case.facts(&rules));
+        let needs: Vec<&Id> = reading.needs();
+        let services = match &asked.near {
+            None => Vec::new(),
+            Some(near) => {
+                let search = Search {
+                    near: near.clone(),
+                    needs: needs.iter().map(ToString::to_string).collect(),
+                    limit: SERVICES,
+                    ..Search::default()
+                };
+                self.search(asked.lang, &search, asked.now)?.results
+            }
+        };
+        let lang = asked.lang;
+        let next = case.next_question(&self.pack, &rules, asked.door);
+        let title = if asked.door == Door::Myself { "title" } else { "title-other" };
+        Ok(Screen {
+            pack: PackName { id: self.pack.head.id.clone(), version: self.pack.head.version.clone() },
+            on: asked.on,
+            observations: self.observations(case),
+            facts: self.known(&reading),
+            conclusions: self.concluded(lang, &reading, case),
+            concern: reading.concern().name(),
+            urgency: reading.urgency().name(),
+            actions: self
+                .actions_of(lang, &reading, asked.door)
+                .into_iter()
+                .map(|action| Act {
+                    text: match action.more {
+                        Some(more) => format!("{}. {more}", action.text.trim_end_matches('.')),
+                        None => action.text,
+                    },
+                    id: action.id,
+                })
+                .collect(),
+            needs: needs
+                .into_iter()
+                .map(|id| Act { id: id.to_string(), text: self.pack_words(lang, id, "title") })
+                .collect(),
+            deadlines: self.deadlines(lang, &reading, asked.now),
+            next_question: next
+                .map(|item| Act { id: item.id().to_string(), text: self.pack_words(lang, item.id(), title) }),
+            services,
+        })
+    }
+
+    /// The sentence that stands in place of a question when none is worth asking.
+    pub fn nothing_more(&self, lang: Lang) -> String {
+        self.say(lang, "nothing-more")
+    }
+
+    fn observations(&self, case: &Case) -> Vec<Observation> {
+        let mut observations = Vec::new();
+        for (id, answer) in case.all() {
+            let Some(item) = self.pack.indicators.iter().find(|item| item.id() == id) else { continue };
+            let status = match answer {
+                Answer::Text(text) if text == "yes" => "present",
+                Answer::Text(text) if text == "no" => "absent",
+                _ => "uncertain",
+            };
+            observations.push(Observation {
+                indicator: id.to_string(),
+                seed: item.meta.seed.clone(),
+                status,
+                source: "answer",
+                quote: None,
+                start: None,
+                end: None,
+            });
+        }
+        observations
+    }
+
+    fn known(&self, reading: &Reading<'_>) -> Vec<Known> {
+        let facts = reading.facts();
+        self.pack
+            .facts
+            .iter()
+            .zip(0..)
+            .filter_map(|(item, index): (_, FactIndex)| {
+                let numbers: Vec<i64> = facts.numbers_of(index).collect();
+                let stated = !numbers.is_empty();
+                let value = if stated { Value::Yes } else { facts.value(index) };
+                let conflict = facts.conflicts().contains(&index);
+                (value != Value::Unknown || conflict).then(|| Known {
+                    id: item.id().to_string(),
+                    value: if conflict { Value::Signs } else { value },
+                    numbers,
+                    conflict,
+                })
+            })
+            .collect()
+    }
+
+    fn concluded(&self, lang: Lang, reading: &Reading<'_>, case: &Case) -> Vec<Concluded> {
+        let on = reading.rules().on();
+        let conclusions = self
+            .pack
+            .conclusions
+            .iter()
+            .filter(|item| item.meta.in_force(on))
+            .map(|item| (item.own.group.name(), &item.meta));
+        let benefits =
+            self.pack.benefits.iter().filter(|item| item.meta.in_force(on)).map(|item| ("benefit", &item.meta));
+        conclusions.chain(benefits).map(|(kind, meta)| self.one(lang, reading, case, kind, meta)).collect()
+    }
+
+    fn one(&self, lang: Lang, reading: &Reading<'_>, case: &Case, kind: &'static str, meta: &Meta) -> Concluded {
+        let explanation = reading.explain(&meta.id);
+        let fact_id = |fact: FactIndex| reading.rules().fact(fact).map(|(id, _)| id);
+        let because = explanation
+            .facts(reading.rules())
+            .into_iter()
+            .filter_map(|(fact, leaf)| {
+                let id = fact_id(fact)?;
+                let facts = reading.facts();
+                let number = facts.numbers_of(fact).next().is_some();
+                let value = if number { leaf } else { facts.value(fact) };
+                let conflict = facts.conflicts().contains(&fact);
+                let key = if conflict { "because-conflict".to_owned() } else { format!("because-{}", value.name()) };
+                Some(self.say_with(lang, &key, &[("fact", Arg::Text(self.pack_words(lang, id, "title")))]))
+            })
+            .collect();
+        let missing = reading.missing(&meta.id).into_iter().filter_map(fact_id).map(ToString::to_string).collect();
+        Concluded {
+            id: meta.id.to_string(),
+            kind,
+            value: reading.value(&meta.id),
+            title: self.pack_words(lang, &meta.id, "title"),
+            cite: meta.cite.clone(),
+            certainty: meta.certainty,
+            because,
+            reason: explanation.top().map_or(Json::Null, |top| tree(reading, case, &explanation, top)),
+            missing,
+            months: reading.months(&meta.id),
+        }
+    }
+
+    fn deadlines(&self, lang: Lang, reading: &Reading<'_>, now: Timestamp) -> Vec<Deadline> {
+        reading
+            .clocks()
+            .into_iter()
+            .filter_map(|id| {
+                let item = self.pack.clocks.iter().find(|item| item.id() == id)?;
+                let from = item.own.from.as_ref().map(|fact| reading.date_of(fact));
+                let due = match (&item.own.length, from) {
+                    // The clock starts on a date that was not said.
+                    (_, Some(None)) => None,
+                    (Length::Hours(hours), _) => {
+                        now.checked_add(Span::new().hours(i64::from(*hours))).ok().map(|at| at.to_string())
+                    }
+                    (length, from) => {
+                        let start = from.flatten().unwrap_or_else(|| now.to_zoned(jiff::tz::TimeZone::UTC).date());
+                        self.last_day(length, start).map(|day| day.to_string())
+                    }
+                };
+                Some(Deadline {
+                    id: id.to_string(),
+                    text: self.pack_words(lang, id, "title"),
+                    due,
+                    approximate: item.own.approximate,
+                })
+            })
+            .collect()
+    }
+
+    fn last_day(&self, length: &Length, start: Date) -> Option<Date> {
+        let span = match length {
+            Length::Hours(_) => return None,
+            Length::Days(days) => Span::new().days(i64::from(*days)),
+            Length::Months(months) => Span::new().months(i64::from(*months)),
+            Length::Years(years) => Span::new().years(i64::from(*years)),
+            Length::Parameter(id) => {
+                let parameter = self.pack.parameters.iter().find(|item| item.id() == id)?;
+                Span::new().try_months(parameter.own.on(start)?).ok()?
+            }
+        };
+        start.checked_add(span).ok()
+    }
+}
+
+/// A reason as a tree. A leaf names its fact and the answers it rests on.
+fn tree(reading: &Reading<'_>, case: &Case, explanation: &Explanation, step: Step) -> Json {
+    let rules = reading.rules();
+    match rules.shape(step.node) {
+        Some(Shape::Fact(fact) | Shape::RuledOut(fact) | Shape::Compare { fact, .. }) => {
+            let id = rules.fact(fact).map(|(id, _)| id.as_str()).unwrap_or_default();
+            let sources: Vec<u32> =
+                case.statements(rules).iter().filter(|said| said.fact == fact).map(|said| said.source).collect();
+            let answers: Vec<&str> = case
+                .all()
+                .zip(0..)
+                .filter(|(_, source): &(_, u32)| sources.contains(source))
+                .map(|((id, _), _)| id.as_str())
+                .collect();
+            json!({ "node": step.node, "value": step.value, "fact": id, "observations": answers })
+        }
+        _ => {
+            let deciding: Vec<Json> =
+                explanation.deciding(step).iter().map(|child| tree(reading, case, explanation, *child)).collect();
+            let item = rules.item_at(step.node).map(Id::as_str);
+            json!({ "node": step.node, "item": item, "value": step.value, "deciding": deciding })
+        }
+    }
+}

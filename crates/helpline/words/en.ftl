@@ -1,0 +1,72 @@
+# Words of the use cases. The pack's own words stand in knowledge/.
+
+choice-not-sure = I am not sure
+choice-prefer-not = I do not want to say
+
+because-yes = Said: { $fact }.
+because-signs = A sign points to: { $fact }.
+because-no = Ruled out: { $fact }.
+because-unknown = Not said: { $fact }.
+because-conflict = Two answers do not agree on: { $fact }.
+
+fallback-right = This changed a lot in 2025 and 2026. Ask a free lawyer before you file anything.
+
+family-pay-and-work = Some of what you said can be against the law for a boss or a lender to do. You can get help with it.
+family-sex-and-control = Some of what you said can be against the law for the people who did it. You can get help with it.
+family-under-18 = What happened is not your fault. You are not in trouble with us. Some places still arrest teens; a free lawyer for young people can tell you about yours.
+family-unclear = What you said can mean many things. You can get the same help either way.
+family-pay-and-work-other = Some of what you said can be against the law for a boss or a lender to do. There is help for the person.
+family-sex-and-control-other = Some of what you said can be against the law for the people who do it. There is help for the person.
+family-under-18-other = Anyone under 18 in this is never at fault. There is help made for young people.
+family-unclear-other = What you saw can mean many things. The same help is there either way.
+
+nothing-more = Nothing more is needed to help tonight.
+
+place-empty = Write a ZIP code, or a city and a state.
+place-unknown = We do not know “{ $place }”. Write a five-digit ZIP code, or a city and a state, like Miami, FL.
+place-ambiguous = There is more than one “{ $place }”. Choose one, or write a ZIP code.
+place-too-long = That is too long for a place. Write a ZIP code, or a city and a state.
+need-unknown = We do not know the need “{ $need }”. Choose from the list.
+too-many-needs = Choose up to { $most } needs at a time.
+
+open-yes = Open now.
+open-yes-until = Open now, until { $time }.
+open-no = Closed now.
+open-no-until = Closed now. Opens { $time }.
+open-unknown = Hours not known. Call first.
+day-today = today at { $time }
+day-tomorrow = tomorrow at { $time }
+day-1 = on Monday at { $time }
+day-2 = on Tuesday at { $time }
+day-3 = on Wednesday at { $time }
+day-4 = on Thursday at { $time }
+day-5 = on Friday at { $time }
+day-6 = on Saturday at { $time }
+day-7 = on Sunday at { $time }
+
+verified-on = Checked on { $date }.
+verified-never = Not checked yet. Call first.
+verified-stale = Checked on { $date }. That is a while ago, so call first.
+
+widened = Nothing was found within { $near }. These are within { $far }.
+
+who-for-ages = Ages { $from } to { $to }.
+who-for-from = Ages { $from } and up.
+who-for-up-to = Up to age { $to }.
+who-for-women = For women.
+who-for-men = For men.
+who-for-lgbtq = Welcomes LGBTQ+ people.
+
+excluded-closed = closed at that time
+excluded-no-place = have no place in the list
+excluded-too-far = farther away
+excluded-other = do not fit what was asked
+
+why-need = Listed under “{ $term }”.
+why-need-in-words = Its own words speak of “{ $words }”.
+why-near = { $distance } away.
+why-open-now = Open at that time.
+why-speaks = Speaks { $language }.
+why-interpreter = { $language } by interpreter.
+why-for-who = Says it takes this: { $key }.
+why-text = Has the words you asked for.

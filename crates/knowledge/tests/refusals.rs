@@ -1,0 +1,411 @@
+//! Every refusal of the pack's check, each on a pack broken in one place.
+#![expect(clippy::panic, reason = "a test stops where something is wrong")]
+
+use knowledge::{Pack, us};
+
+/// The pack with one text changed for another in one file, once.
+fn broken(file: &str, from: &str, to: &str) -> Vec<(&'static str, String)> {
+    let mut found = false;
+    let sources = us::SOURCES
+        .iter()
+        .map(|(name, text)| {
+            if *name == file {
+                found = text.contains(from);
+                (*name, text.replacen(from, to, 1))
+            } else {
+                (*name, (*text).to_owned())
+            }
+        })
+        .collect();
+    assert!(found, "{file} does not hold {from:?}");
+    sources
+}
+
+#[track_caller]
+fn refused(sources: &[(&'static str, String)], said: &str) {
+    let borrowed: Vec<(&str, &str)> = sources
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+    let Err(problems) = Pack::read(&borrowed) else {
+        panic!("taken, but should say: {said}")
+    };
+    let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert!(
+        listed.iter().any(|line| line.contains(said)),
+        "{said}\nnot in\n{}",
+        listed.join("\n")
+    );
+}
+
+#[track_caller]
+fn check(file: &str, from: &str, to: &str, said: &str) {
+    refused(&broken(file, from, to), said);
+}
+
+#[test]
+fn text_that_cannot_be_read() {
+    check("facts.toml", "[[fact]]", "[[fact", "facts.toml:");
+    check(
+        "facts.toml",
+        "[[fact]]",
+        "[[farce]]",
+        "`farce` has no place here",
+    );
+    check(
+        "facts.toml",
+        "group = \"act\"",
+        "group = \"deed\"",
+        "facts.toml, fact-recruited: unknown variant",
+    );
+    check(
+        "facts.toml",
+        "reviewed_on",
+        "reviewedon",
+        "unknown field `reviewedon`",
+    );
+    check(
+        "facts.toml",
+        "certainty = \"settled\"\n",
+        "",
+        "missing field `certainty`",
+    );
+    check(
+        "facts.toml",
+        "reviewed_on = 2026-11-22",
+        "reviewed_on = 2026-11-22T10:00:00",
+        "not a calendar date",
+    );
+    check(
+        "words/en/facts.ftl",
+        ".title =",
+        ".title",
+        "words/en/facts.ftl:",
+    );
+    check(
+        "conclusions.toml",
+        "{ any = [",
+        "{ some = [",
+        "a rule is a fact, `all`, `any`",
+    );
+}
+
+#[test]
+fn a_missing_file_or_a_huge_one() {
+    let without: Vec<_> = us::SOURCES
+        .iter()
+        .filter(|(name, _)| *name != "clocks.toml")
+        .map(|(name, text)| (*name, (*text).to_owned()))
+        .collect();
+    refused(&without, "clocks.toml: the file is missing");
+    let mut huge = broken("clocks.toml", "[[clock]]", "[[clock]]");
+    huge.iter_mut()
+        .filter(|(name, _)| *name == "clocks.toml")
+        .for_each(|(_, text)| text.push_str(&"# \n".repeat(1_000_000)));
+    refused(&huge, "larger than");
+}
+
+#[test]
+fn ids() {
+    check(
+        "facts.toml",
+        "\"fact-recruited\"",
+        "\"Fact Recruited\"",
+        "is not an id",
+    );
+    check(
+        "facts.toml",
+        "\"fact-recruited\"",
+        "\"deed-recruited\"",
+        "does not start with its kind",
+    );
+    check(
+        "facts.toml",
+        "\"fact-moved-by-others\"",
+        "\"fact-recruited\"",
+        "the id stands twice",
+    );
+    check(
+        "needs.toml",
+        "\"fact-partner-hurts\"",
+        "\"fact-partner-hurst\"",
+        "names `fact-partner-hurst`, which does not exist",
+    );
+    check(
+        "indicators.toml",
+        "supports = [\"fact-",
+        "supports = [\"need-shelter\", \"fact-",
+        "only a fact can stand",
+    );
+}
+
+#[test]
+fn sources() {
+    let cite = "cite = [\"22 U.S.C. 7102(11)(B)\", \"22 U.S.C. 7102(12)\"]";
+    check(
+        "facts.toml",
+        cite,
+        "cite = []",
+        "states something without a source",
+    );
+    check(
+        "facts.toml",
+        cite,
+        "cite = [\"https://www.law.cornell.edu/uscode/text/22/7102\"]",
+        "a mirror",
+    );
+    check(
+        "facts.toml",
+        cite,
+        "cite = [\"http://www.state.gov\"]",
+        "https",
+    );
+    check(
+        "parameters.toml",
+        "value = 18\ncite = [\"22 U.S.C. 7102(11)(A)\"]",
+        "value = 18\ncite = []",
+        "has no source",
+    );
+}
+
+#[test]
+fn dates() {
+    check(
+        "facts.toml",
+        "review_due = 2027-05-22",
+        "review_due = 2026-01-01",
+        "not after `reviewed_on`",
+    );
+    check(
+        "facts.toml",
+        "group = \"act\"",
+        "group = \"act\"\nvalid_from = 2020-01-01\nvalid_to = 2019-01-01",
+        "before `valid_from`",
+    );
+    check(
+        "conclusions.toml",
+        "valid_to = 2015-05-28",
+        "valid_to = 2016-05-28",
+        "two versions overlap",
+    );
+    check(
+        "parameters.toml",
+        "from = 2021-10-01",
+        "from = 2026-10-01",
+        "not in order",
+    );
+}
+
+#[test]
+fn rules() {
+    check(
+        "conclusions.toml",
+        "rule = \"fact-commercial-sex\"",
+        "rule = \"conclusion-concern-serious\"",
+        "rests on itself",
+    );
+    check(
+        "conclusions.toml",
+        "rule = \"fact-commercial-sex\"",
+        "rule = { all = [\"fact-commercial-sex\", { fact = \"fact-commercial-sex\", is = \"no\" }] }",
+        "nothing can satisfy this rule",
+    );
+    check(
+        "conclusions.toml",
+        "rule = \"fact-commercial-sex\"",
+        "",
+        "has no rule",
+    );
+    check(
+        "conclusions.toml",
+        "rule = \"fact-commercial-sex\"",
+        "rule = { at_least = 3, of = [\"fact-commercial-sex\"] }",
+        "3 of 1",
+    );
+    check(
+        "conclusions.toml",
+        "level = \"some\"\n",
+        "",
+        "`level` stands on urgency and concern",
+    );
+    check(
+        "conclusions.toml",
+        "below = \"parameter-majority\"",
+        "before = \"parameter-majority\"",
+        "not of a kind that this test can read",
+    );
+    check(
+        "conclusions.toml",
+        "rule = { any = [\"conclusion-control\"",
+        "rule = { any = [\"fact-afraid\", \"conclusion-control\"",
+        "how someone looks",
+    );
+    check(
+        "conclusions.toml",
+        "rule = { any = [\"conclusion-control\"",
+        "rule = { any = [\"fact-venue\", \"conclusion-control\"",
+        "no ground for concern",
+    );
+}
+
+#[test]
+fn questions() {
+    check(
+        "questions.toml",
+        "doors = [\"self\", \"other\", \"job\"]",
+        "doors = []",
+        "stands at no door",
+    );
+    check(
+        "questions.toml",
+        "harm = 0",
+        "harm = 9",
+        "from 0 (easy) to 3",
+    );
+    check(
+        "questions.toml",
+        "id = \"no-place\"",
+        "id = \"safe\"",
+        "stands twice",
+    );
+    check(
+        "questions.toml",
+        "id = \"no-place\"",
+        "id = \"not-sure\"",
+        "added by the program",
+    );
+    let more = "\n[[question]]\nid = \"question-more\"\ndoors = [\"self\"]\nharm = 0\ncite = [\"ETHICS.md\"]\nreviewed_on = 2026-11-22\nreview_due = 2027-05-22\ncertainty = \"settled\"\n[[question.choice]]\nid = \"yes\"\nsays = { fact-hungry = \"yes\" }\n\n[[question]]";
+    check(
+        "questions.toml",
+        "[[question]]",
+        more.trim_start(),
+        "a path has at most 9",
+    );
+}
+
+#[test]
+fn numbers() {
+    check(
+        "contacts.toml",
+        "value = \"18883737888\"",
+        "value = \"call us\"",
+        "cannot be dialled",
+    );
+    check(
+        "contacts.toml",
+        "value = \"233733\"",
+        "value = \"2333733\"",
+        "cannot be dialled",
+    );
+    check(
+        "words/en/contacts.ftl",
+        "Text any word",
+        "Text 233722",
+        "a misprint of the text number",
+    );
+}
+
+#[test]
+fn words() {
+    check(
+        "words/es/needs.ftl",
+        "need-food =",
+        "need-foods =",
+        "no words for `need-food.title`",
+    );
+    for (from, to, said) in [
+        (
+            "need-food =",
+            "need-foods =",
+            "`need-foods.title` belongs to no item",
+        ),
+        (
+            "need-food =\n",
+            "need-food =\n    .tail = T\n",
+            "`need-food.tail` is not an attribute of its kind",
+        ),
+    ] {
+        let mut both = broken("words/en/needs.ftl", from, to);
+        let spanish = both
+            .iter_mut()
+            .filter(|(name, _)| *name == "words/es/needs.ftl");
+        spanish.for_each(|(_, text)| *text = text.replacen(from, to, 1));
+        refused(&both, said);
+    }
+    check(
+        "words/es/benefits.ftl",
+        "{ $months }",
+        "4",
+        "different variables",
+    );
+    check(
+        "words/en/actions.ftl",
+        "Go where you can talk",
+        "Wait for the rescue",
+        "“rescue”",
+    );
+    check(
+        "words/es/actions.ftl",
+        "    .body = ",
+        "    .body = Si tú quieres. ",
+        "“tú”",
+    );
+    let long = "Call when a person who is with you or who is near you says that they are hurt or that they are in danger now.";
+    check(
+        "words/en/actions.ftl",
+        "Call if someone is hurt or in danger now.",
+        long,
+        "the longest may have 20",
+    );
+    let hard = "Notwithstanding administrative determinations, individualized certification necessitates documentation. ".repeat(30);
+    check(
+        "words/en/needs.ftl",
+        "    .body = ",
+        &format!("    .body = {hard}"),
+        "too hard to read",
+    );
+}
+
+#[test]
+fn contested_needs_both_readings() {
+    check(
+        "benefits.toml",
+        "certainty = \"settled\"",
+        "certainty = \"contested\"",
+        "no words for `benefit-rca.reading-a`",
+    );
+}
+
+#[test]
+fn scope() {
+    check(
+        "scope.toml",
+        "total = 173",
+        "total = 172",
+        "They must agree",
+    );
+    check(
+        "facts.toml",
+        "seed = [\"SF-012\"]",
+        "seed = [\"SF-999\"]",
+        "no founding row",
+    );
+    check(
+        "scope.toml",
+        "seed = \"SF-031\"",
+        "seed = \"SF-999\"",
+        "is no row",
+    );
+    check(
+        "scope.toml",
+        "reason = \"A share",
+        "reason = \"\"\n# \"A share",
+        "without a reason",
+    );
+    check(
+        "pack.toml",
+        "languages = [\"en\", \"es\"]",
+        "languages = [\"en\"]",
+        "the program speaks",
+    );
+}
