@@ -1,0 +1,686 @@
+//! Rows into objects: each row finds its owner, and values take the form HSDS 3 gives them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use crate::change::Kind;
+use crate::hours::{self, Week};
+use crate::languages;
+
+use super::Object;
+use super::report::{Notebook, Place};
+use super::table::Row;
+use super::tables::{Role, Table};
+
+type Fields = Map<String, Value>;
+
+#[derive(Debug)]
+struct Entry {
+    fields: Fields,
+    place: Place,
+}
+
+/// The objects while their parts arrive.
+#[derive(Debug, Default)]
+pub(crate) struct Assembly {
+    objects: BTreeMap<(Kind, String), Entry>,
+    /// Owners of contacts and phones, for rows that hang on those.
+    contacts: BTreeMap<String, (Kind, String)>,
+    phones: BTreeMap<String, (Kind, String)>,
+    /// Ids seen in a table of parts.
+    part_ids: BTreeSet<(usize, String)>,
+}
+
+/// Names that are lists of objects in HSDS 3, so a column of that name cannot stay a text.
+const LISTS: &[&str] = &[
+    "phones",
+    "languages",
+    "schedules",
+    "addresses",
+    "accessibility",
+    "attributes",
+    "contacts",
+    "service_areas",
+    "funding",
+    "cost_options",
+    "required_documents",
+    "metadata",
+    "organization",
+    "program",
+    "location",
+    "locations",
+    "programs",
+    "service_at_locations",
+    "taxonomy_term",
+];
+
+impl Assembly {
+    /// Takes one row, or sets it aside with a reason.
+    pub(crate) fn add(&mut self, table: &Table, row: Row, report: &mut Notebook) {
+        let id = value_of(&row, "id").to_owned();
+        if !table.content.is_empty()
+            && table
+                .content
+                .iter()
+                .all(|column| value_of(&row, column).is_empty())
+        {
+            report.refuse(
+                &id,
+                format!(
+                    "it says nothing: {} {} empty",
+                    table.content.join(", "),
+                    if table.content.len() == 1 {
+                        "is"
+                    } else {
+                        "are all"
+                    }
+                ),
+            );
+            return;
+        }
+        match table.role {
+            Role::Object(kind) => self.add_object(kind, id, row, report),
+            Role::Attribute if value_of(&row, "service_id").is_empty() => {
+                self.add_attribute(&id, row, report)
+            }
+            Role::Attribute => self.add_part(table, "attributes", &id, row, report),
+            Role::Eligibility => self.add_eligibility(table, &id, &row, report),
+            Role::Child("metadata") => {
+                let owner = self.any_object(value_of(&row, "resource_id"));
+                self.keep_or_refuse(owner, "metadata", &id, row, "resource_id", report);
+            }
+            Role::Child(list) => self.add_part(table, list, &id, row, report),
+        }
+    }
+
+    fn has(&self, kind: Kind, id: &str) -> bool {
+        !id.is_empty() && self.objects.contains_key(&(kind, id.to_owned()))
+    }
+
+    fn any_object(&self, id: &str) -> Option<(Kind, String)> {
+        [
+            Kind::Service,
+            Kind::ServiceAtLocation,
+            Kind::Location,
+            Kind::Organization,
+            Kind::Program,
+            Kind::TaxonomyTerm,
+            Kind::Taxonomy,
+        ]
+        .into_iter()
+        .find(|kind| self.has(*kind, id))
+        .map(|kind| (kind, id.to_owned()))
+    }
+
+    fn add_object(&mut self, kind: Kind, mut id: String, row: Row, report: &mut Notebook) {
+        let service = value_of(&row, "service_id").to_owned();
+        let location = value_of(&row, "location_id").to_owned();
+        if kind == Kind::ServiceAtLocation {
+            for (name, owner, value) in [
+                ("service_id", Kind::Service, &service),
+                ("location_id", Kind::Location, &location),
+            ] {
+                if !self.has(owner, value) {
+                    report.refuse(&id, format!("{name} \"{value}\" is not in the table of {owner}s; without it there is nothing to link"));
+                    return;
+                }
+            }
+            if id.is_empty() {
+                id = format!("{service}@{location}");
+                report.note(
+                    &id,
+                    "it has no id; one was made of the service's and the location's",
+                );
+            }
+        }
+        if id.is_empty() {
+            report.refuse("", "\"id\" is empty; give the row an id that no other has");
+            return;
+        }
+        if matches!(
+            kind,
+            Kind::Service | Kind::Organization | Kind::TaxonomyTerm
+        ) && value_of(&row, "name").is_empty()
+        {
+            report.refuse(&id, "\"name\" is empty; nobody could recognise it");
+            return;
+        }
+        let mut fields = Fields::new();
+        let mut terms = String::new();
+        for (column, text) in row {
+            match column.as_str() {
+                "languages" => {
+                    let parts: Vec<Value> = text
+                        .split(',')
+                        .flat_map(|name| language_entries(name.trim(), &Fields::new(), report, &id))
+                        .map(Value::Object)
+                        .collect();
+                    fields.insert(column, Value::Array(parts));
+                }
+                "accessibility" => {
+                    let parts = text.split(',').map(|part| {
+                        Value::Object(Fields::from_iter([(
+                            "description".to_owned(),
+                            Value::String(part.trim().to_owned()),
+                        )]))
+                    });
+                    fields.insert(column, Value::Array(parts.collect()));
+                }
+                "taxonomy_ids" if kind == Kind::Service => terms = text,
+                "location_id" if kind == Kind::Service => {}
+                _ if LISTS.contains(&column.as_str()) => {
+                    report.note(
+                        &id,
+                        &format!(
+                            "\"{column}\" is a list in HSDS; the text was kept as \"{column}_text\""
+                        ),
+                    );
+                    fields.insert(format!("{column}_text"), Value::String(text));
+                }
+                _ => {
+                    let value = typed(&column, text);
+                    fields.insert(column, value);
+                }
+            }
+        }
+        let attributes: Vec<Value> = terms
+            .split([',', ';'])
+            .map(str::trim)
+            .filter(|term| !term.is_empty())
+            .map(|term| {
+                Value::Object(Fields::from_iter([(
+                    "taxonomy_term_id".to_owned(),
+                    Value::String(term.to_owned()),
+                )]))
+            })
+            .collect();
+        if !attributes.is_empty() {
+            fields.insert("attributes".to_owned(), Value::Array(attributes));
+        }
+        let place = report.place();
+        let key = (kind, id.clone());
+        if let Some(known) = self.objects.get(&key) {
+            let first = known.place.line;
+            if known.fields == fields {
+                report.refuse(
+                    &id,
+                    format!(
+                        "it repeats line {first} of {} word for word",
+                        report.file(known.place)
+                    ),
+                );
+            } else {
+                report.refuse(&id, format!("its id is already used on line {first} of {} with other content; that one was kept. Give one of them another id", report.file(known.place)));
+            }
+            return;
+        }
+        match kind {
+            Kind::Location => note_coordinates(&fields, &id, report),
+            Kind::Service => {
+                // Ohana exports name the location on the service, and the organization on the location.
+                if !fields.contains_key("organization_id")
+                    && let Some(owner) = self
+                        .objects
+                        .get(&(Kind::Location, location.clone()))
+                        .and_then(|entry| entry.fields.get("organization_id"))
+                        .cloned()
+                {
+                    fields.insert("organization_id".to_owned(), owner);
+                    report.note(
+                        &id,
+                        "it names no organization; that of its location was taken",
+                    );
+                }
+                let organization = fields
+                    .get("organization_id")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
+                if !self.has(Kind::Organization, organization) {
+                    report.note(&id, "its organization is not in the table of organizations; it is shown without one");
+                }
+                if !location.is_empty() {
+                    self.link(&id, &location, place, report);
+                }
+            }
+            _ => {}
+        }
+        self.objects.insert(key, Entry { fields, place });
+        report.take();
+    }
+
+    /// A service_at_location for a service row that names its location itself.
+    fn link(&mut self, service: &str, location: &str, place: Place, report: &mut Notebook) {
+        if !self.has(Kind::Location, location) {
+            report.note(service, "its location is not in the table of locations");
+            return;
+        }
+        let text = |value: &str| Value::String(value.to_owned());
+        let id = format!("{service}@{location}");
+        let fields = Fields::from_iter([
+            ("id".to_owned(), text(&id)),
+            ("service_id".to_owned(), text(service)),
+            ("location_id".to_owned(), text(location)),
+        ]);
+        self.objects
+            .entry((Kind::ServiceAtLocation, id))
+            .or_insert(Entry { fields, place });
+    }
+
+    fn add_attribute(&mut self, id: &str, row: Row, report: &mut Notebook) {
+        let link_id = value_of(&row, "link_id").to_owned();
+        let entity = value_of(&row, "link_entity").to_lowercase();
+        let entity = entity.strip_suffix('s').unwrap_or(&entity);
+        let kind = Kind::ALL.into_iter().find(|kind| kind.name() == entity);
+        let owner = match kind {
+            Some(kind) if self.has(kind, &link_id) => Some((kind, link_id)),
+            Some(_) => None,
+            None => {
+                let found = self.any_object(&link_id);
+                if found.is_some() {
+                    report.note(
+                        id,
+                        "\"link_entity\" names no table; the owner was found by its id",
+                    );
+                }
+                found
+            }
+        };
+        self.keep_or_refuse(owner, "attributes", id, row, "link_id", report);
+    }
+
+    fn keep_or_refuse(
+        &mut self,
+        owner: Option<(Kind, String)>,
+        list: &str,
+        id: &str,
+        mut row: Row,
+        column: &str,
+        report: &mut Notebook,
+    ) {
+        match owner {
+            Some(owner) => {
+                row.retain(|(name, _)| {
+                    name != column && name != "link_entity" && name != "resource_type"
+                });
+                self.keep(owner, list, id, row, report);
+            }
+            None => report.refuse(
+                id,
+                format!(
+                    "{column} \"{}\" is not in any table given",
+                    value_of(&row, column)
+                ),
+            ),
+        }
+    }
+
+    fn owner(&self, table: &Table, row: &Row) -> Result<((Kind, String), &'static str), String> {
+        let mut missing = None;
+        for (column, kind) in table.owners {
+            let value = value_of(row, column);
+            if self.has(*kind, value) {
+                return Ok(((*kind, value.to_owned()), column));
+            }
+            if !value.is_empty() && missing.is_none() {
+                missing = Some(format!(
+                    "{column} \"{value}\" is not in the table of {kind}s"
+                ));
+            }
+        }
+        for (column, known) in [("contact_id", &self.contacts), ("phone_id", &self.phones)] {
+            if let Some(owner) = known.get(value_of(row, column)) {
+                // The column stays: it says whose phone it is.
+                return Ok((owner.clone(), ""));
+            }
+        }
+        Err(missing.unwrap_or_else(|| {
+            let columns: Vec<&str> = table.owners.iter().map(|(column, _)| *column).collect();
+            format!(
+                "{} empty, so nobody can tell what it belongs to; fill it in the export",
+                match columns.as_slice() {
+                    [one] => format!("\"{one}\" is"),
+                    many => format!("\"{}\" are all", many.join("\", \"")),
+                }
+            )
+        }))
+    }
+
+    fn add_eligibility(&mut self, table: &Table, id: &str, row: &Row, report: &mut Notebook) {
+        let owner = match self.owner(table, row) {
+            Ok((owner, _)) => owner,
+            Err(reason) => return report.refuse(id, reason),
+        };
+        if let Some(entry) = self.objects.get_mut(&owner) {
+            let text = value_of(row, "eligibility");
+            let whole = match entry
+                .fields
+                .get("eligibility_description")
+                .and_then(Value::as_str)
+            {
+                Some(before) => format!("{before}\n\n{text}"),
+                None => text.to_owned(),
+            };
+            entry
+                .fields
+                .insert("eligibility_description".to_owned(), Value::String(whole));
+        }
+        report.take();
+    }
+
+    fn add_part(
+        &mut self,
+        table: &Table,
+        list: &str,
+        id: &str,
+        mut row: Row,
+        report: &mut Notebook,
+    ) {
+        let (owner, column) = match self.owner(table, &row) {
+            Ok(found) => found,
+            Err(reason) => return report.refuse(id, reason),
+        };
+        if list == "addresses" && value_of(&row, "address_type").is_empty() {
+            let file = report.file(report.place()).to_lowercase();
+            let kind = if file.contains("mail") || file.contains("postal") {
+                "postal"
+            } else {
+                "physical"
+            };
+            row.push(("address_type".to_owned(), kind.to_owned()));
+        }
+        if !id.is_empty() {
+            match list {
+                "contacts" => drop(self.contacts.insert(id.to_owned(), owner.clone())),
+                "phones" => drop(self.phones.insert(id.to_owned(), owner.clone())),
+                _ => {}
+            }
+        }
+        // The owner's own id would only repeat where the part stands; ids of the same value as the owner's say nothing more.
+        row.retain(|(name, _)| name != column);
+        self.keep(owner, list, id, row, report);
+    }
+
+    fn keep(
+        &mut self,
+        owner: (Kind, String),
+        list: &str,
+        id: &str,
+        row: Row,
+        report: &mut Notebook,
+    ) {
+        let mut fields = Fields::new();
+        for (column, text) in row {
+            let value = typed(&column, text);
+            fields.insert(column, value);
+        }
+        let parts: Vec<Fields> = match list {
+            "languages" => {
+                let name = fields
+                    .get("name")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+                    .to_owned();
+                if name.is_empty() {
+                    vec![fields]
+                } else {
+                    language_entries(&name, &fields, report, id)
+                }
+            }
+            "schedules" => vec![schedule(fields, id, report)],
+            "attributes" => {
+                if let Some(term) = fields.get("taxonomy_term_id").and_then(Value::as_str)
+                    && !self.has(Kind::TaxonomyTerm, term)
+                {
+                    report.note(
+                        id,
+                        "its term is not in the table of taxonomy terms; it has no name to match",
+                    );
+                }
+                vec![fields]
+            }
+            _ => vec![fields],
+        };
+        let Some(entry) = self.objects.get_mut(&owner) else {
+            return report.refuse(id, "its owner is not there");
+        };
+        let known = entry
+            .fields
+            .entry(list.to_owned())
+            .or_insert_with(|| Value::Array(Vec::new()));
+        let Value::Array(known) = known else {
+            return report.refuse(id, format!("\"{list}\" of its owner is not a list"));
+        };
+        if !id.is_empty()
+            && parts
+                .iter()
+                .all(|part| known.iter().any(|other| other.as_object() == Some(part)))
+        {
+            return report.refuse(id, "it repeats an earlier row word for word");
+        }
+        if !id.is_empty() && !self.part_ids.insert((report.place().file, id.to_owned())) {
+            report.note(id, "its id stands on another row too; both rows were kept");
+        }
+        for part in parts {
+            if list != "schedules" || !join_days(known, &part) {
+                known.push(Value::Object(part));
+            }
+        }
+        report.take();
+    }
+
+    /// The objects, with confidential addresses taken out.
+    pub(crate) fn finish(mut self, report: &mut Notebook) -> Vec<Object> {
+        for ((kind, id), entry) in &mut self.objects {
+            if *kind == Kind::Location && hide_address(&mut entry.fields) {
+                report.note_at(entry.place, id, "the location is confidential: its street address and coordinates were left out; keep them sealed");
+            }
+        }
+        self.objects
+            .into_iter()
+            .filter_map(|((kind, id), entry)| {
+                let json = serde_json::to_string(&entry.fields)
+                    .and_then(RawValue::from_string)
+                    .ok()?;
+                Some(Object { kind, id, json })
+            })
+            .collect()
+    }
+}
+
+fn value_of<'r>(row: &'r Row, column: &str) -> &'r str {
+    row.iter()
+        .find(|(name, _)| name == column)
+        .map_or("", |(_, text)| text.as_str())
+}
+
+/// Numbers where HSDS 3 has numbers; what is no number stays text.
+fn typed(column: &str, text: String) -> Value {
+    if matches!(
+        column,
+        "latitude" | "longitude" | "minimum_age" | "maximum_age"
+    ) {
+        if let Ok(whole) = text.parse::<i64>() {
+            return Value::from(whole);
+        }
+        if let Some(number) = text
+            .parse::<f64>()
+            .ok()
+            .and_then(serde_json::Number::from_f64)
+        {
+            return Value::Number(number);
+        }
+    }
+    Value::String(text)
+}
+
+fn note_coordinates(fields: &Fields, id: &str, report: &mut Notebook) {
+    let (lat, lon) = (fields.get("latitude"), fields.get("longitude"));
+    if lat.is_none() && lon.is_none() {
+        return;
+    }
+    let point = lat
+        .and_then(Value::as_f64)
+        .zip(lon.and_then(Value::as_f64))
+        .and_then(|(lat, lon)| crate::geo::Point::new(lat, lon));
+    if point.is_none() {
+        report.note(
+            id,
+            "its latitude and longitude are no point on the earth; the ZIP code is used instead",
+        );
+    }
+}
+
+/// The languages a field names, each an entry; a field that names none becomes a note.
+fn language_entries(text: &str, row: &Fields, report: &mut Notebook, id: &str) -> Vec<Fields> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let named = languages::named(text);
+    let with = |pairs: Vec<(&str, String)>| {
+        let mut entry = row.clone();
+        entry.remove("name");
+        for (name, value) in pairs {
+            entry.insert(name.to_owned(), Value::String(value));
+        }
+        entry
+    };
+    match named.as_slice() {
+        [] => {
+            report.note(
+                id,
+                "a text in the field of languages names no language; it was kept as a note",
+            );
+            vec![with(vec![("note", text.to_owned())])]
+        }
+        [one] if one == text => vec![with(vec![("name", one.clone())])],
+        several => {
+            report.note(id, "a name of a language was brought to its usual form; what was written is kept as a note");
+            let note = row
+                .get("note")
+                .and_then(Value::as_str)
+                .map_or_else(|| text.to_owned(), |note| format!("{note}; {text}"));
+            several
+                .iter()
+                .map(|name| with(vec![("name", name.clone()), ("note", note.clone())]))
+                .collect()
+        }
+    }
+}
+
+/// Days as `MO,TU`, times as `09:00` where they are certain.
+fn schedule(mut fields: Fields, id: &str, report: &mut Notebook) -> Fields {
+    let text = |fields: &Fields, name: &str| {
+        fields
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    if let Some(days) = hours::days(&text(&fields, "byday")).filter(|days| *days != 0) {
+        let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+        let byday: Vec<&str> = codes
+            .iter()
+            .enumerate()
+            .filter(|(day, _)| days & (1 << day) != 0)
+            .map(|(_, code)| *code)
+            .collect();
+        fields.insert("byday".to_owned(), Value::String(byday.join(",")));
+        fields
+            .entry("freq")
+            .or_insert_with(|| Value::String("WEEKLY".to_owned()));
+    }
+    let (opens, closes) = (text(&fields, "opens_at"), text(&fields, "closes_at"));
+    if let (Some((from, true)), Some((to, true))) = (hours::time(&opens), hours::time(&closes)) {
+        let clock = |minute: u16| Value::String(format!("{:02}:{:02}", minute / 60, minute % 60));
+        fields.insert("opens_at".to_owned(), clock(from));
+        fields.insert("closes_at".to_owned(), clock(to));
+    }
+    let (byday, freq, interval, opens, closes, words) = (
+        text(&fields, "byday"),
+        text(&fields, "freq"),
+        text(&fields, "interval"),
+        text(&fields, "opens_at"),
+        text(&fields, "closes_at"),
+        text(&fields, "description"),
+    );
+    let row = hours::Row {
+        byday: &byday,
+        freq: &freq,
+        interval: &interval,
+        opens_at: &opens,
+        closes_at: &closes,
+        words: &words,
+        ..hours::Row::default()
+    };
+    if Week::read([row]).is_none() {
+        report.note(
+            id,
+            "its hours cannot be worked out; whether it is open is unknown on those days",
+        );
+    }
+    fields
+}
+
+/// Rows of HSDS 2 that differ only in the day become one row of HSDS 3.
+fn join_days(known: &mut [Value], part: &Fields) -> bool {
+    let Some(day) = part
+        .get("byday")
+        .and_then(Value::as_str)
+        .filter(|_| !part.contains_key("id"))
+    else {
+        return false;
+    };
+    for other in known.iter_mut().filter_map(Value::as_object_mut) {
+        let same = other.len() == part.len()
+            && other
+                .iter()
+                .all(|(name, value)| name == "byday" || part.get(name) == Some(value));
+        if same && let Some(Value::String(days)) = other.get_mut("byday") {
+            if !days.split(',').any(|known| known == day) {
+                days.push(',');
+                days.push_str(day);
+            }
+            return true;
+        }
+    }
+    false
+}
+
+/// Takes the street and the point out of a location marked confidential; whether there was something to take out.
+fn hide_address(fields: &mut Fields) -> bool {
+    let attributes = fields.get("attributes").and_then(Value::as_array);
+    let marked = attributes.into_iter().flatten().any(|attribute| {
+        let part = |name: &str| {
+            attribute
+                .get(name)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_lowercase()
+        };
+        part("label") == "confidential"
+            && !matches!(part("value").as_str(), "" | "false" | "no" | "0")
+    });
+    let typed = fields
+        .get("location_type")
+        .and_then(Value::as_str)
+        .is_some_and(|kind| kind.eq_ignore_ascii_case("confidential"));
+    if !marked && !typed {
+        return false;
+    }
+    let mut found = fields.remove("latitude").is_some();
+    found |= fields.remove("longitude").is_some();
+    for address in fields
+        .get_mut("addresses")
+        .and_then(Value::as_array_mut)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object_mut)
+    {
+        for line in ["address_1", "address_2", "attention"] {
+            found |= address.remove(line).is_some();
+        }
+    }
+    found
+}
