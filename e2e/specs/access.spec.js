@@ -1,0 +1,69 @@
+// Can everybody use every page? axe-core on every route and on every step of the check, in both languages, at both
+// widths, in both schemes; and nothing to scroll sideways on a small phone.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import { answer, at, languages, launch, narrow, routes, start, toFirstQuestion, toReview, visit, wide } from '../helper.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let leeward, browser
+
+before(async () => {
+  leeward = await start()
+  browser = await launch()
+})
+after(async () => {
+  await browser?.close()
+  await leeward?.stop()
+})
+
+async function check(page, where) {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  const told = grave.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`)
+  assert.deepEqual(told, [], where)
+  const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  assert.ok(content <= window_, `${where}: ${content} px of content in ${window_} px`)
+}
+
+for (const language of languages) {
+  for (const [size, scheme] of [[narrow, 'light'], [narrow, 'dark'], [wide, 'light'], [wide, 'dark']]) {
+    const how = `${language}, ${size.width} px, ${scheme}`
+
+    test(`every page, ${how}`, async () => {
+      const { page, close } = await visit(browser, leeward.url, { size, scheme, language })
+      for (const route of routes) {
+        const response = await page.goto(route[language])
+        assert.equal(response.status(), 200, route[language])
+        assert.equal(await page.getAttribute('html', 'lang'), language, route[language])
+        assert.equal(await page.locator('h1').count(), 1, `${route[language]} has one first heading`)
+        await check(page, `${route[language]}, ${how}`)
+      }
+      await close()
+    })
+
+    test(`every step of the check, ${how}`, async () => {
+      const { page, close } = await visit(browser, leeward.url, { size, scheme, language })
+      await page.goto(at('home', language))
+      await page.click('button[name=door][value=self]')
+      await check(page, `before the check, ${how}`)
+      await toFirstQuestion(page, language)
+      await check(page, `a question, ${how}`)
+      await answer(page, true)
+      await toReview(page)
+      await check(page, `the answers, ${how}`)
+      await page.click('button.b[name=go][value=see-help]')
+      await check(page, `what can help, ${how}`)
+      await page.fill('#place', '33130')
+      await page.click('button.b[name=go][value=find]')
+      await check(page, `places, ${how}`)
+      await page.fill('#place', '???')
+      await page.click('button.b[name=go][value=find]')
+      await check(page, `a place that is none, ${how}`)
+      await close()
+    })
+  }
+}

@@ -1,0 +1,105 @@
+// The way from the first page to a place, in both languages, with and without scripts.
+
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { answer, at, languages, launch, narrow, number, start, toFirstQuestion, toReview, visit } from '../helper.js'
+
+let leeward, browser
+
+before(async () => {
+  leeward = await start()
+  browser = await launch()
+})
+after(async () => {
+  await browser?.close()
+  await leeward?.stop()
+})
+
+const text = (page) => page.locator('main').innerText()
+
+async function find(page, place) {
+  await page.fill('#place', place)
+  await page.click('button.b[name=go][value=find]')
+}
+
+for (const language of languages) {
+  for (const scripts of [true, false]) {
+    const how = `${language}, scripts ${scripts ? 'on' : 'off'}`
+    const visitor = () => visit(browser, leeward.url, { scripts, size: narrow, language })
+
+    for (const door of ['self', 'other', 'job']) {
+      test(`from the first page to a place, door ${door}, ${how}`, async () => {
+        const { page, close } = await visitor()
+        await toFirstQuestion(page, language, door)
+        const asked = await toReview(page)
+        assert.ok(asked > 0 && asked <= 15, `${asked} questions`)
+        assert.ok((await page.locator('dt').count()) > 0, 'the answers are listed')
+        await page.click('button.b[name=go][value=see-help]')
+        assert.ok((await text(page)).length > 300, 'what can help is said')
+        assert.ok((await page.locator('main details li').count()) > 0, 'actions are listed')
+        assert.match(await page.locator('body').innerText(), number)
+        await find(page, '33130')
+        assert.equal(new URL(page.url()).pathname, at('places', language))
+        assert.ok((await page.locator('main a[href^="tel:"]').count()) > 0, 'places have numbers')
+        await close()
+      })
+    }
+
+    test(`who skips every question gets the same help, ${how}`, async () => {
+      const { page, close } = await visitor()
+      await toFirstQuestion(page, language)
+      await toReview(page, () => false)
+      await page.click('button.b[name=go][value=see-help]')
+      assert.ok((await page.locator('main details li').count()) > 0)
+      assert.ok(await page.locator('#place').isVisible())
+      await close()
+    })
+
+    test(`a question can be left for help at once, ${how}`, async () => {
+      const { page, close } = await visitor()
+      await toFirstQuestion(page, language)
+      await page.click('button.k[name=go][value=see-help]')
+      assert.ok(await page.locator('#place').isVisible())
+      assert.match(await page.locator('body').innerText(), number)
+      await close()
+    })
+
+    test(`an answer can be changed, ${how}`, async () => {
+      const { page, close } = await visitor()
+      await toFirstQuestion(page, language)
+      await toReview(page, () => true)
+      const before_ = await page.locator('dd').first().innerText()
+      await page.locator('dd button').first().click()
+      assert.ok(await page.locator('input[type=radio] >> nth=0').isChecked(), 'the earlier choice is shown')
+      await page.check('input[type=radio] >> nth=1')
+      await page.click('button.b[name=go][value=next]')
+      await toReview(page, () => true)
+      assert.notEqual(await page.locator('dd').first().innerText(), before_)
+      await close()
+    })
+
+    test(`the other language keeps the answers, ${how}`, async () => {
+      const { page, close } = await visitor()
+      await toFirstQuestion(page, language)
+      await answer(page, true)
+      await answer(page, true)
+      await page.click('button.lang')
+      assert.equal(await page.getAttribute('html', 'lang'), language === 'en' ? 'es' : 'en')
+      await toReview(page, () => false)
+      assert.ok((await page.locator('dt').count()) >= 2, 'two answers are still there')
+      await close()
+    })
+
+    test(`a place that is none keeps what was typed, ${how}`, async () => {
+      const { page, close } = await visitor()
+      await page.goto(at('places', language))
+      await find(page, 'Nowhere-at-all')
+      assert.equal(await page.inputValue('#place'), 'Nowhere-at-all')
+      assert.ok(await page.locator('[role=alert]').isVisible())
+      assert.match(await page.locator('body').innerText(), number)
+      await find(page, '33130')
+      assert.ok((await page.locator('main a[href^="tel:"]').count()) > 0)
+      await close()
+    })
+  }
+}
