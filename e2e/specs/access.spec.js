@@ -25,8 +25,8 @@ async function check(page, where) {
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   const told = grave.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`)
   assert.deepEqual(told, [], where)
-  const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-  assert.ok(content <= window_, `${where}: ${content} px of content in ${window_} px`)
+  const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  assert.ok(content <= room, `${where}: ${content} px of content in ${room} px`)
 }
 
 for (const language of languages) {

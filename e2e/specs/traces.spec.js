@@ -28,15 +28,21 @@ for (const language of languages) {
         const kept = response.headers()['cache-control'] ?? ''
         if (response.request().method() === 'POST' && !kept.includes('no-store')) cacheable.push(response.url())
       })
-      page.on('domcontentloaded', async () => titles.add(await page.title()))
+      const note = async () => titles.add(await page.title())
 
-      for (const route of routes) await page.goto(route[language])
+      for (const route of routes) {
+        await page.goto(route[language])
+        await note()
+      }
       await toFirstQuestion(page, language)
+      await note()
       await toReview(page)
+      await note()
       await page.click('button.b[name=go][value=see-help]')
+      await note()
       await page.fill('#place', '33130')
       await page.click('button.b[name=go][value=find]')
-      titles.add(await page.title())
+      await note()
 
       assert.deepEqual(requests.filter(({ url }) => !known.has(url)), [], 'requests to anything but a page of ours')
       assert.deepEqual(cacheable, [], 'answers to a form that may be kept')

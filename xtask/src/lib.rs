@@ -6,4 +6,4 @@ pub mod house;
 pub mod screenshots;
 pub mod setup;
 pub mod test;
-mod weights;
+pub mod weights;

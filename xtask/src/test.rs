@@ -118,7 +118,9 @@ fn run_part(part: Part) -> Result<(Counts, bool)> {
             "-D",
             "warnings",
         ]))),
-        Part::Rust => count(cargo("test").args(["--workspace", "--no-fail-fast"])),
+        Part::Rust => {
+            count(cargo("test").args(["--workspace", "--no-fail-fast", "--", "--show-output"]))
+        }
         Part::Wasm => done(wasm()),
         Part::Deny => done(deny()),
         Part::Doc => done(run_command(

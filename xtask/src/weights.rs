@@ -20,7 +20,10 @@ const LIMIT: usize = 14_000;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Prints the table for the program at `program`.
-pub(crate) fn run(program: &Path) -> Result<()> {
+///
+/// # Errors
+/// When the program does not start, a page does not answer 200, or a page is heavier than it may ever be.
+pub fn run(program: &Path) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let empty = folder.path().join("empty");
     let served = Served::start(program, &empty)?;
