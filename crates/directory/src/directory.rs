@@ -277,6 +277,10 @@ impl Directory {
         json: &str,
         refused: impl Fn(&str) -> Refused,
     ) -> Result<Record, Refused> {
+        // A list would be read as the fields in order.
+        if !json.trim_start().starts_with('{') {
+            return Err(refused("its JSON is not an object"));
+        }
         let object: Object<'_> = serde_json::from_str(json)
             .map_err(|error| refused(&format!("its JSON cannot be read ({error})")))?;
         if change.kind == Kind::Location

@@ -115,7 +115,10 @@ pub fn clean(text: &str) -> (Cow<'_, str>, Repairs) {
             rest = after;
         } else if let Some((sign, after)) = spoilt(rest) {
             repairs.letters = true;
-            out.push(sign);
+            // A spoilt zero-width space leaves nothing.
+            if sign != '\u{200b}' {
+                out.push(sign);
+            }
             rest = after;
         } else {
             if !letter.is_control() || letter == '\n' || letter == '\t' {
@@ -161,6 +164,7 @@ fn spoilt(text: &str) -> Option<(char, &str)> {
         '£' => '\u{201c}',
         '¥' => '\u{201d}',
         'æ' => '-',
+        'ï' => '\u{200b}',
         'ó' => '\u{2022}',
         'ª' => '\u{2026}',
         _ => return None,

@@ -470,8 +470,47 @@ impl Assembly {
         report.take();
     }
 
+    /// Exporters copy a service's description to its location; kept twice it would double the memory and the file.
+    fn keep_descriptions_once(&mut self, report: &mut Notebook) {
+        let text = |fields: &Fields, name: &str| {
+            fields.get(name).and_then(Value::as_str).map(str::to_owned)
+        };
+        let links: Vec<(String, String)> = self
+            .objects
+            .iter()
+            .filter(|((kind, _), _)| *kind == Kind::ServiceAtLocation)
+            .filter_map(|(_, entry)| {
+                Some((
+                    text(&entry.fields, "service_id")?,
+                    text(&entry.fields, "location_id")?,
+                ))
+            })
+            .collect();
+        for (service, location) in links {
+            let Some(said) = self
+                .objects
+                .get(&(Kind::Service, service))
+                .and_then(|entry| text(&entry.fields, "description"))
+            else {
+                continue;
+            };
+            let Some(entry) = self.objects.get_mut(&(Kind::Location, location.clone())) else {
+                continue;
+            };
+            if entry.fields.get("description").and_then(Value::as_str) == Some(&said) {
+                entry.fields.remove("description");
+                report.note_at(
+                    entry.place,
+                    &location,
+                    "its description is word for word that of its service; it is kept there, once",
+                );
+            }
+        }
+    }
+
     /// The objects, with confidential addresses taken out.
     pub(crate) fn finish(mut self, report: &mut Notebook) -> Vec<Object> {
+        self.keep_descriptions_once(report);
         for ((kind, id), entry) in &mut self.objects {
             if *kind == Kind::Location && hide_address(&mut entry.fields) {
                 report.note_at(entry.place, id, "the location is confidential: its street address and coordinates were left out; keep them sealed");

@@ -95,6 +95,7 @@ pub(crate) fn need(id: &str) -> NeedTerms<'static> {
                 "hurricane",
                 "evacuation",
                 "donation",
+                "clearinghouse",
             ],
         ),
         "need-medical" => (
