@@ -1,0 +1,39 @@
+// Leaves this page: blank first, network later. ES5, no dependencies, no DOM built from text.
+(function (d, w) {
+var to, first = 0, count = 0, alone;
+function go() {
+// Blank in this same task: nothing below may wait.
+var a = d.getElementById('leave');
+to = to || a && a.getAttribute('data-to') || 'about:blank';
+d.title = '';
+d.documentElement.textContent = '';
+try { navigator.sendBeacon('/x') } catch (e) {}
+location.replace(to);
+}
+function say(left) {
+var s = d.getElementById('left');
+if (s) s.textContent = left ? s.getAttribute('data-' + left) : '';
+}
+d.addEventListener('click', function (e) {
+var n = e.target;
+while (n && n.nodeName !== 'A') n = n.parentNode;
+if (n && n.rel && n.rel.indexOf('nofollow') === 0) { e.preventDefault(); go() }
+});
+// Shift three times within five seconds; a Shift held for another key or a click does not count.
+d.addEventListener('keydown', function (e) {
+if (e.repeat) return;
+alone = e.keyCode === 16 && !e.ctrlKey && !e.altKey && !e.metaKey;
+if (!alone) count = 0;
+});
+d.addEventListener('mousedown', function () { alone = count = 0 });
+d.addEventListener('keyup', function (e) {
+if (e.keyCode !== 16 || !alone) return;
+alone = 0;
+var now = +new Date();
+if (!count || now - first > 5000) { first = now; count = 0; say(0) }
+count += 1;
+if (count > 2) go(); else say(3 - count);
+});
+// A page that was left and comes back from the browser's memory leaves again.
+w.addEventListener('pageshow', function (e) { if (e.persisted && to) go() });
+})(document, window);

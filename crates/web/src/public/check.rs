@@ -1,0 +1,244 @@
+//! The check: before you start, one question at a time, your answers. One address, no progress bar,
+//! every question skippable, help one press away. What it leads to is in `results.rs`.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
+use helpline::check::{Answered, Given, PREFER_NOT, Question};
+use serde::Serialize;
+use words::Lang;
+
+use super::check_state::{self as state, Go};
+use super::problem::{self, Problem};
+use super::shell::{self, Field, Form as Frame, Page, Sheet};
+use super::{places, results};
+use crate::Room;
+use crate::form::{Form, Wrong};
+use crate::headers::UNLISTED;
+
+pub(crate) const PATH: &str = "/c";
+
+/// The page before the first question, for a reader who came by the address.
+pub(crate) fn get(room: &Room, lang: Lang) -> Response {
+    let form = Frame {
+        action: PATH,
+        enter: "start",
+        ..Frame::default()
+    };
+    before_page(room, lang, form, false)
+}
+
+pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
+    let (lang, mut go) = state::turn(lang, form);
+    if matches!(go, Go::Find | Go::Look) {
+        // A browser that does not know `formaction` sends the search here.
+        return places::post(room, lang, form);
+    }
+    let mut door = form.one("door").unwrap_or_default();
+    if let Some(picked) = form.one("pick") {
+        door = picked;
+        go = Go::Next;
+    }
+    if door == "need" {
+        return places::get(room, lang);
+    }
+    if Given::parse(door, std::iter::empty()).is_err() {
+        return match form.wrong {
+            None if door.is_empty() => get(room, lang),
+            wrong => refused(
+                room,
+                lang,
+                wrong.map_or(Problem::NotForm, Problem::from),
+                None,
+            ),
+        };
+    }
+    let entries = state::entries(form);
+    let given = match (form.wrong, state::given(&room.app.helpline, door, &entries)) {
+        (None, Ok(given)) => given,
+        (wrong, _) => {
+            let problem = match wrong {
+                // Nothing here is typed, so an overlong value is an answer that does not fit.
+                None | Some(Wrong::Overlong) => Problem::Unknown,
+                Some(wrong) => Problem::from(wrong),
+            };
+            let kept = state::fitting(&room.app.helpline, door, &entries);
+            let form = Frame {
+                action: PATH,
+                enter: "next",
+                view: Some("next".to_owned()),
+                hidden: state::hidden(door, &kept),
+            };
+            return refused(room, lang, problem, Some(form));
+        }
+    };
+    let step = Step {
+        room,
+        lang,
+        form,
+        door,
+        entries,
+        given,
+    };
+    step.answer(go)
+}
+
+/// One step of the check: what was sent, read and checked.
+pub(super) struct Step<'step> {
+    pub(super) room: &'step Room,
+    pub(super) lang: Lang,
+    pub(super) form: &'step Form,
+    pub(super) door: &'step str,
+    entries: Vec<String>,
+    pub(super) given: Given,
+}
+
+#[derive(Serialize)]
+pub(crate) struct BeforeView {
+    pub(crate) door: bool,
+}
+
+#[derive(Serialize)]
+pub(crate) struct QuestionView {
+    pub(crate) question: Question,
+}
+
+#[derive(Serialize)]
+pub(crate) struct ReviewView {
+    pub(crate) answers: Vec<Answered>,
+}
+
+impl Step<'_> {
+    fn answer(self, go: Go<'_>) -> Response {
+        match go {
+            Go::Before => self.before(),
+            Go::Next => self.next(),
+            Go::Back => match state::before(&self.entries, self.form.one("q")) {
+                Some(question) => self.again(question),
+                None => self.before(),
+            },
+            Go::Change(question) => self.again(question),
+            Go::Review => self.review(),
+            Go::SeeHelp => results::show(&self),
+            Go::Find | Go::Look | Go::Unknown => self.unknown(),
+        }
+    }
+
+    fn before(&self) -> Response {
+        before_page(self.room, self.lang, self.frame("start", "before"), true)
+    }
+
+    /// The next question worth asking. The question on screen, left without an answer, counts as
+    /// passed over and is not asked again.
+    fn next(mut self) -> Response {
+        if let Some(question) = self.form.one("q")
+            && !self
+                .entries
+                .iter()
+                .any(|entry| state::question_of(entry) == question)
+        {
+            self.entries.push(format!("{question}.{PREFER_NOT}"));
+            match state::given(&self.room.app.helpline, self.door, &self.entries) {
+                Ok(given) => self.given = given,
+                Err(_) => return self.unknown(),
+            }
+        }
+        let day = shell::today(self.room);
+        match self.room.app.helpline.ask(self.lang, &self.given, day) {
+            Some(question) => self.question(question),
+            None => self.review(),
+        }
+    }
+
+    fn again(&self, question: &str) -> Response {
+        let asked = self
+            .room
+            .app
+            .helpline
+            .ask_again(self.lang, &self.given, question);
+        match asked {
+            Some(question) => self.question(question),
+            None => self.unknown(),
+        }
+    }
+
+    fn question(&self, question: Question) -> Response {
+        let mut frame = self.frame("next", &format!("change.{}", question.id));
+        frame.hidden.push(Field::new("q", question.id.as_str()));
+        self.page("question.html", frame, QuestionView { question })
+    }
+
+    fn review(&self) -> Response {
+        let answers = self.room.app.helpline.review(self.lang, &self.given);
+        self.page(
+            "review.html",
+            self.frame("see-help", "review"),
+            ReviewView { answers },
+        )
+    }
+
+    fn unknown(&self) -> Response {
+        let form = self.frame("next", "next");
+        refused(self.room, self.lang, Problem::Unknown, Some(form))
+    }
+
+    /// The form of the next page: the answers, and a place that was typed on the way.
+    pub(super) fn frame(&self, enter: &'static str, view: &str) -> Frame {
+        let mut hidden = state::hidden(self.door, &self.entries);
+        if let Some(place) = self.form.one("place").filter(|place| !place.is_empty()) {
+            hidden.push(Field::new("place", place));
+        }
+        Frame {
+            action: PATH,
+            enter,
+            view: Some(view.to_owned()),
+            hidden,
+        }
+    }
+
+    fn page(&self, template: &'static str, form: Frame, view: impl Serialize) -> Response {
+        let day = shell::today(self.room);
+        let contacts = self.room.app.helpline.contacts(self.lang, day);
+        let page = Page {
+            template,
+            path: PATH,
+            sheet: Sheet::Steps,
+            form: Some(form),
+            contacts: &contacts,
+            all: false,
+        };
+        unlisted(shell::response(
+            self.room,
+            self.lang,
+            StatusCode::OK,
+            &page,
+            view,
+        ))
+    }
+}
+
+fn before_page(room: &Room, lang: Lang, form: Frame, door: bool) -> Response {
+    let page = Page {
+        template: "before.html",
+        path: PATH,
+        sheet: Sheet::Steps,
+        form: Some(form),
+        contacts: &room.app.helpline.contacts(lang, shell::today(room)),
+        all: false,
+    };
+    unlisted(shell::response(
+        room,
+        lang,
+        StatusCode::OK,
+        &page,
+        BeforeView { door },
+    ))
+}
+
+fn refused(room: &Room, lang: Lang, problem: Problem, form: Option<Frame>) -> Response {
+    unlisted(problem::page(room, lang, problem, form))
+}
+
+/// Keeps a response out of search engines.
+pub(super) fn unlisted(response: Response) -> Response {
+    ([UNLISTED], response).into_response()
+}

@@ -1,0 +1,229 @@
+//! Places near a ZIP code or city. One address; need and place are sent in the body and never stand
+//! in an address. Answers of a check that led here travel along, so that the way back is open.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use helpline::Moment;
+use helpline::check::Need;
+use helpline::places::{Ask, Places};
+use serde::Serialize;
+use words::Lang;
+
+use super::check;
+use super::check::unlisted;
+use super::check_state::{self as state, Go};
+use super::problem::Problem;
+use super::shell::{self, Form as Frame, Page, Sheet};
+use crate::Room;
+use crate::form::{Form, Wrong};
+
+pub(crate) const PATH: &str = "/places";
+
+/// The need whose places are promised least.
+const SHELTER: &str = "need-shelter";
+
+#[derive(Serialize)]
+pub(crate) struct View {
+    pub(crate) ask: AskView,
+    pub(crate) found: Option<Places>,
+    pub(crate) left_out: Vec<LeftOut>,
+    pub(crate) shelter: bool,
+    pub(crate) problem: Option<ProblemView>,
+    /// Whether there are answers to go back to.
+    pub(crate) back: bool,
+}
+
+/// The form as the reader left it.
+#[derive(Default, Serialize)]
+pub(crate) struct AskView {
+    pub(crate) place: String,
+    pub(crate) needs: Vec<NeedView>,
+    pub(crate) open_now: bool,
+}
+
+#[derive(Serialize)]
+pub(crate) struct NeedView {
+    id: String,
+    title: String,
+    chosen: bool,
+}
+
+#[derive(Serialize)]
+pub(crate) struct LeftOut {
+    pub(crate) why: String,
+    pub(crate) count: u32,
+}
+
+/// What to mend: the key of words of ours, or a message of the helpline.
+#[derive(Serialize)]
+pub(crate) struct ProblemView {
+    pub(crate) key: Option<&'static str>,
+    pub(crate) message: Option<String>,
+    pub(crate) choices: Vec<String>,
+}
+
+impl AskView {
+    pub(crate) fn new(needs: Vec<Need>, form: &Form) -> AskView {
+        let chosen: Vec<&str> = form.all("n").collect();
+        AskView {
+            place: form.one("place").unwrap_or_default().to_owned(),
+            needs: needs
+                .into_iter()
+                .map(|need| NeedView {
+                    chosen: chosen.contains(&need.id.as_str()),
+                    id: need.id,
+                    title: need.title,
+                })
+                .collect(),
+            open_now: form.one("open").is_some(),
+        }
+    }
+
+    /// Chooses needs for the reader, who can change them.
+    pub(crate) fn choose<'id>(&mut self, ids: impl Iterator<Item = &'id str>) {
+        for id in ids {
+            for need in &mut self.needs {
+                need.chosen |= need.id == id;
+            }
+        }
+    }
+
+    fn chosen(&self) -> Vec<String> {
+        self.needs
+            .iter()
+            .filter(|need| need.chosen)
+            .map(|need| need.id.clone())
+            .collect()
+    }
+}
+
+pub(crate) fn get(room: &Room, lang: Lang) -> Response {
+    let ask = AskView::new(room.app.helpline.needs(lang), &Form::default());
+    let form = Frame {
+        action: PATH,
+        enter: "find",
+        ..Frame::default()
+    };
+    show(room, lang, StatusCode::OK, form, View::form(ask))
+}
+
+pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
+    let (lang, go) = state::turn(lang, form);
+    if go == Go::SeeHelp {
+        // A browser that does not know `formaction` sends the way back here.
+        return check::post(room, lang, form);
+    }
+    let mut ask = AskView::new(room.app.helpline.needs(lang), form);
+    if let Some(picked) = form.one("pick") {
+        picked.clone_into(&mut ask.place);
+    }
+    let mut frame = Frame {
+        action: PATH,
+        enter: "find",
+        view: Some("find".to_owned()),
+        hidden: Vec::new(),
+    };
+    let mut view = View::form(ask);
+    // Answers that do not fit are dropped here; the places do not depend on them.
+    if let Some(door) = form.one("door") {
+        let entries = state::entries(form);
+        if state::given(&room.app.helpline, door, &entries).is_ok() {
+            frame.hidden = state::hidden(door, &entries);
+            view.back = true;
+        }
+    }
+    if let Some(problem) = wrong(&view.ask, form) {
+        view.problem = Some(ProblemView::of(problem));
+        return show(room, lang, problem.status(), frame, view);
+    }
+    let only_form = form.one("place").is_none() && form.one("pick").is_none();
+    if go == Go::Look || only_form {
+        frame.view = Some("look".to_owned());
+        return show(room, lang, StatusCode::OK, frame, view);
+    }
+    view.look(room, lang);
+    show(room, lang, StatusCode::OK, frame, view)
+}
+
+/// What was wrong with the form, if anything.
+fn wrong(ask: &AskView, form: &Form) -> Option<Problem> {
+    match form.wrong {
+        // Only the place is typed; any other long value is one we do not know.
+        Some(Wrong::Overlong) if form.one("place").is_none_or(|place| place.len() <= 200) => {
+            Some(Problem::Unknown)
+        }
+        Some(wrong) => Some(Problem::from(wrong)),
+        None => form
+            .all("n")
+            .any(|id| !ask.needs.iter().any(|need| need.id == id))
+            .then_some(Problem::Unknown),
+    }
+}
+
+impl ProblemView {
+    fn of(problem: Problem) -> ProblemView {
+        ProblemView {
+            key: Some(problem.key()),
+            message: None,
+            choices: Vec::new(),
+        }
+    }
+}
+
+impl View {
+    fn form(ask: AskView) -> View {
+        View {
+            ask,
+            found: None,
+            left_out: Vec::new(),
+            shelter: false,
+            problem: None,
+            back: false,
+        }
+    }
+
+    fn look(&mut self, room: &Room, lang: Lang) {
+        let needs = self.ask.chosen();
+        self.shelter = needs.iter().any(|need| need == SHELTER);
+        let ask = Ask {
+            place: self.ask.place.trim().to_owned(),
+            needs,
+            open_now: self.ask.open_now,
+        };
+        let now = Moment {
+            at: (room.app.clock)(),
+        };
+        match room.app.helpline.find(lang, &ask, &now) {
+            Ok(found) => {
+                self.left_out = found
+                    .excluded
+                    .iter()
+                    .map(|(why, count)| LeftOut {
+                        why: why.clone(),
+                        count: *count,
+                    })
+                    .collect();
+                self.found = Some(found);
+            }
+            Err(problem) => {
+                self.problem = Some(ProblemView {
+                    key: None,
+                    message: Some(problem.message),
+                    choices: problem.choices,
+                });
+            }
+        }
+    }
+}
+
+fn show(room: &Room, lang: Lang, status: StatusCode, form: Frame, view: View) -> Response {
+    let page = Page {
+        template: "places.html",
+        path: PATH,
+        sheet: Sheet::Steps,
+        form: Some(form),
+        contacts: &room.app.helpline.contacts(lang, shell::today(room)),
+        all: false,
+    };
+    unlisted(shell::response(room, lang, status, &page, view))
+}

@@ -1,0 +1,208 @@
+//! The frame of every page: skip link, leave link, language, numbers, footer.
+
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse as _, Response};
+use helpline::guide::Contact;
+use jiff::civil::Date;
+use minijinja::value::Value;
+use serde::Serialize;
+use words::Lang;
+
+use super::leave;
+use crate::render::address;
+use crate::{BARE, Room, assets};
+
+/// Which style sheet a page adds to the shell's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sheet {
+    None,
+    Home,
+    Steps,
+}
+
+/// Everything the shell needs to know about one page.
+pub(crate) struct Page<'page> {
+    pub(crate) template: &'static str,
+    /// The page's path in English, without the language.
+    pub(crate) path: &'static str,
+    pub(crate) sheet: Sheet,
+    /// The form the whole page is part of, where there is one.
+    pub(crate) form: Option<Form>,
+    /// The numbers; `all` shows every line and not only the first ones.
+    pub(crate) contacts: &'page [Contact],
+    pub(crate) all: bool,
+}
+
+/// The form that a page of the check or the places is part of.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Form {
+    /// The path it is sent to.
+    pub(crate) action: &'static str,
+    /// What the Enter key means.
+    pub(crate) enter: &'static str,
+    /// What to ask for to see this page again in the other language; none where a link will do.
+    pub(crate) view: Option<String>,
+    pub(crate) hidden: Vec<Field>,
+}
+
+/// A hidden field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) value: String,
+}
+
+impl Field {
+    pub(crate) fn new(name: &'static str, value: impl Into<String>) -> Field {
+        Field {
+            name,
+            value: value.into(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct View<'view, V> {
+    lang: &'static str,
+    peer: Peer,
+    away: &'static str,
+    css: Inline,
+    form: Option<&'view Form>,
+    lines: Lines<'view>,
+    demo: bool,
+    v: V,
+}
+
+#[derive(Serialize)]
+struct Peer {
+    tag: &'static str,
+    name: &'static str,
+    href: Value,
+}
+
+#[derive(Serialize)]
+struct Inline {
+    shell: Value,
+    page: Option<Value>,
+    script: Value,
+}
+
+/// The numbers: first those that every page shows, then the others.
+#[derive(Serialize)]
+struct Lines<'view> {
+    first: Vec<Line<'view>>,
+    more: Vec<Line<'view>>,
+    all: bool,
+}
+
+#[derive(Serialize)]
+struct Line<'view> {
+    contact: &'view Contact,
+    /// The words for whom or when this line is, where its title does not say it.
+    scope: Option<&'static str>,
+    /// The number as it is spoken.
+    number: String,
+}
+
+/// Scopes in the order they are shown, the words over each, and whether every page shows them.
+const SCOPES: [(&str, Option<&str>, bool); 6] = [
+    ("trafficking", None, true),
+    ("emergency", None, true),
+    ("suicide", Some("scope-suicide"), true),
+    ("child", Some("scope-child"), false),
+    ("relay", None, false),
+    ("other", None, false),
+];
+
+impl<'view> Lines<'view> {
+    fn new(contacts: &'view [Contact], all: bool) -> Lines<'view> {
+        let (mut first, mut more) = (Vec::new(), Vec::new());
+        for (scope, key, everywhere) in SCOPES {
+            for contact in contacts.iter().filter(|own| own.scope == scope) {
+                // Every page has one way to talk about suicide; the second stands with the rest.
+                let second = scope == "suicide" && contact.channel != "call";
+                let line = Line {
+                    contact,
+                    scope: key,
+                    number: spoken(&contact.value),
+                };
+                if everywhere && !second {
+                    first.push(line);
+                } else {
+                    more.push(line);
+                }
+            }
+        }
+        Lines { first, more, all }
+    }
+}
+
+/// A number grouped the way it is said: `1-888-373-7888`. Short numbers stay as they are.
+fn spoken(value: &str) -> String {
+    let digits: Vec<char> = value.chars().collect();
+    let plain = digits.iter().all(char::is_ascii_digit);
+    let (country, rest) = match digits.as_slice() {
+        ['1', rest @ ..] if plain && rest.len() == 10 => ("1-", rest),
+        rest if plain && rest.len() == 10 => ("", rest),
+        _ => return value.to_owned(),
+    };
+    let (area, rest) = rest.split_at(3);
+    let (exchange, line) = rest.split_at(3);
+    let text = |digits: &[char]| digits.iter().collect::<String>();
+    format!("{country}{}-{}-{}", text(area), text(exchange), text(line))
+}
+
+/// Today, where the helpline is.
+pub(crate) fn today(room: &Room) -> Date {
+    (room.app.clock)().date()
+}
+
+/// The page as HTML.
+///
+/// # Errors
+/// A hole in a template or in the words, which the tests find.
+pub(crate) fn html(
+    room: &Room,
+    lang: Lang,
+    page: &Page<'_>,
+    v: impl Serialize,
+) -> Result<String, minijinja::Error> {
+    let safe = |text: &'static str| Value::from_safe_string(text.to_owned());
+    let view = View {
+        lang: lang.tag(),
+        peer: Peer {
+            tag: lang.other().tag(),
+            name: lang.other().own_name(),
+            href: Value::from_safe_string(address(lang.other(), page.path)),
+        },
+        away: leave::away(lang),
+        css: Inline {
+            shell: safe(assets::SHELL_CSS),
+            page: match page.sheet {
+                Sheet::None => None,
+                Sheet::Home => Some(safe(assets::HOME_CSS)),
+                Sheet::Steps => Some(safe(assets::STEPS_CSS)),
+            },
+            script: safe(assets::LEAVE_JS),
+        },
+        form: page.form.as_ref(),
+        lines: Lines::new(page.contacts, page.all),
+        demo: room.app.demo,
+        v,
+    };
+    room.renderer.render(page.template, view)
+}
+
+/// The page as a response that may not be kept.
+pub(crate) fn response(
+    room: &Room,
+    lang: Lang,
+    status: StatusCode,
+    page: &Page<'_>,
+    v: impl Serialize,
+) -> Response {
+    match html(room, lang, page, v) {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, Html(BARE)).into_response(),
+    }
+}

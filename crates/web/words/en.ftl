@@ -1,0 +1,201 @@
+# The words of the public pages. Sentences that care.md gives stand here exactly as given.
+# Titles are neutral and true: they show in history, in tabs and on shared screens.
+
+## Shell
+skip = Skip to the page
+leave = Leave this page
+leave-2 = Press Shift 2 more times to leave.
+leave-1 = Press Shift 1 more time to leave.
+demo = Made-up people and places, for showing only.
+rights-link = Your rights
+safe-link = Safety on your phone
+privacy-link = Privacy
+home-link = First page
+
+## Talk to a person
+talk = Talk to a person now
+talk-all = All ways to reach a person
+scope-suicide = If you think of suicide
+scope-child = For someone under 18
+
+## Home
+home-title = Help and information
+home-head = Look around first. You do not have to say who you are.
+home-seen = Someone who checks this phone may see this visit.
+home-seen-link = What they could see
+doors = Choose where to start
+door-self = I am worried about myself
+    .hint = A few short questions. Skip any. You do not need to be sure.
+door-other = I am worried about someone else
+    .hint = What you saw, what helps, what can make it less safe.
+door-need = I need a safe place, food, a doctor or a lawyer
+    .hint = Services near you. Look without talking to anyone.
+door-job = I work with people and need to know what to do
+    .hint = Hotels, clinics, schools, farms, transport.
+ways = How these pages work
+way-1 = You choose what to read. You can stop at any time.
+way-2 = No one here asks your name or your immigration status.
+way-3 = We save nothing. The browser may keep that you were here.
+fears-ask = Afraid of immigration, of the police, or of losing your children?
+fears-link = What we do and do not do
+
+## Before you start
+check-title = A few questions
+before-head = Before you start
+before-1 = “Leave this page” takes you to Wikipedia at once. Pressing Shift three times often does the same.
+before-2 = It does not clear your history. Someone who checks this phone may see this visit.
+before-3 = If the Back button asks to send a page again, say no.
+before-4 = Skip any question. Stop when you want. We save nothing. The browser may keep that you were here.
+before-who = Who is it about?
+start = Start
+other-way = Talk to a person instead
+
+## A question
+continue = Continue
+back = Back
+stop = Stop and see help now
+why = Why we ask
+
+## Your answers
+review-title = Your answers
+review-lead = No person has seen these. Change any of them, or go on.
+review-none = You skipped every question. That is fine. You get the same help.
+change = Change
+see-help = See what can help
+
+## What can help
+results-title = What can help
+said = Said: { $list }.
+not-said = Not said: { $list }.
+danger-now = If a life is in danger now, call 911. They go where the person is.
+one-thing = One thing you could do now
+group-do = More you could do
+group-do-not = What can make it less safe
+group-tell = Who you could tell
+group-next = What happens next
+safety = Before you do anything
+safety-self = You know best what is safe for you. Leaving, or telling someone, can make the other person angry. If you can, talk it over with someone first.
+safety-other = Keep yourself and the person safe. Do not face the other person alone, and do not promise what you cannot keep.
+safety-job = Keep yourself and the person safe. See the person alone if you can. An adult may say no.
+safety-phone = Messages and calls about this can be seen on a phone.
+rights-head = What may be your right
+places-head = Places near a ZIP code
+same-help = Everyone gets the same places, people and rights here, whatever they answered.
+answers-change = Change your answers
+start-again = Start again with nothing
+
+## Places
+places-title = Places near you
+places-lead = Look without talking to anyone. You do not have to say who you are.
+place-label = ZIP code or city
+    .hint = It can be any place you could get to. For example 93701, or Fresno, CA.
+needs-label = What do you need?
+    .hint = Choose as many as you want, or none.
+open-now = Open now
+find = Look for places
+places-near = Near { $place }
+found = { $count ->
+    [one] One place
+   *[other] { $count } places
+}
+may-have-room = There is a place that may have room. Call first and ask.
+call-first = Call first. Hours and rules change.
+none-found = We found no place for this here. Try a bigger city nearby, or fewer needs. A person on the phone may know of others.
+left-out = Left out
+left-out-line = { $why }: { $count }
+who-for = For
+languages = Languages
+how-to = How to start
+distance = How far
+call-trace = A call stays in the list of calls and may show on the bill.
+confidential = Its address is not shown, to keep people there safe. Call and ask.
+back-to-help = Back to what can help
+
+## Reach help
+help-title = Ways to reach a person
+help-lead = You decide if you call, what you say, and when you stop. Each line keeps its own rules. You may ask about them first.
+fears = What people are often afraid of
+fear-immigration = Immigration
+fear-immigration-1 = We do not call immigration. Police, 911 or a court may act on their own.
+fear-immigration-2 = Some people can ask to stay because of what was done to them. Asking is not protection from arrest. See a lawyer first. Some lawyers are free.
+fear-police = The police
+fear-police-1 = These pages tell no one that you were here. You can read and look for places without the police.
+fear-police-2 = If you call 911, the police may come. They decide on their own what they do. You can ask each line first when it would call them.
+fear-children = Losing your children
+fear-children-1 = These pages ask nothing that names your children, and tell no one about them.
+fear-children-2 = Some people are told they will lose their children if they speak. Being told so does not make it true. A free lawyer can tell you what a court looks at.
+fear-children-3 = Some workers must report when they think a child is being hurt. You can ask what they must report before you give a name.
+call-ask = What you can ask before you say anything
+call-ask-1 = Who are you, and who else hears this?
+call-ask-2 = What would you have to report, and to whom?
+call-ask-3 = Can I talk without giving my name?
+call-ask-4 = Is there someone who speaks my language?
+
+## Rights
+rights-title = Your rights
+rights-lead = You may have these rights. Which ones depends on your own story. Nobody here asks your status.
+rights-not-advice = This is not legal advice. A free lawyer can tell you what fits you. To ask for papers is not protection from arrest. See a lawyer first.
+rights-first = First step: { $step }
+rights-source = Source: { $cite }. Read on { $date }.
+rights-none = We are checking these texts again. A free lawyer can tell you what is true today.
+lawyer = Find a free lawyer near you
+
+## Safety on your phone
+safe-title = About your phone
+safe-head = Safety on your phone
+safe-lead = Someone may see what you do on this phone. They may hold it, pay for it or share an account with you.
+safe-history = What this visit leaves
+safe-history-1 = The browser may keep the address and the name of each page you opened here. It does not keep your answers in the address.
+safe-history-2 = You can remove single pages from the history. Clearing all of it at once can make someone ask why.
+safe-calls = Calls
+safe-calls-1 = A call stays in the list of calls. It may show on the bill, even when it costs nothing.
+safe-calls-2 = You can remove one call from the list. The bill stays as it is. A phone at work, at a clinic or of a friend may be safer.
+safe-messages = Messages
+safe-messages-1 = Messages stay until you delete them. Copies may be on a shared tablet, computer or account.
+safe-messages-2 = New messages may show on a locked screen. You can turn that off in the settings.
+safe-location = Where you are
+safe-location-1 = These pages cannot see where you are. Other apps may, and may share it with family or a partner.
+safe-location-2 = Turning sharing off can be noticed too. Think about which is safer today.
+safe-watched = If you think the phone is watched
+safe-watched-1 = Does someone know things you told no one? They may read this phone or an account you share.
+safe-watched-2 = Use another phone or computer if you can: at a library, a school, a clinic, or a friend’s. Keep using your own phone as always.
+safe-leave = The leave button
+safe-leave-1 = It empties the page and opens Wikipedia. Pressing Shift three times often does the same.
+safe-leave-2 = It does not clear the history and does not stop someone who watches the phone.
+
+## Privacy
+privacy-title = Privacy
+privacy-save = We save nothing. The browser may keep that you were here.
+privacy-here = What these pages do
+privacy-here-1 = They set no cookie and leave nothing of ours on your phone.
+privacy-here-2 = Your answers travel with the page. A computer reads them to choose what to show, and then lets go of them. No person reads them.
+privacy-here-3 = They ask nothing of any other company: no maps, no counters, no ads.
+privacy-here-4 = They do not ask your phone where you are.
+privacy-cannot = What we cannot promise
+privacy-cannot-1 = Someone who checks this phone may see this visit.
+privacy-cannot-2 = The company that carries your internet, or a school or job network, may see that this address was opened.
+privacy-cannot-3 = If you call or write to a line, that line keeps its own rules. Ask about them first.
+
+## When something does not fit
+problem-title = Help and information
+problem-next = Go on with your answers
+problem-home = Go to the first page
+problem-safe = The numbers below work in any case.
+not-found = That page is not here
+    .body = The address may have a letter wrong, or the page has moved. Nothing you did caused harm.
+wrong-method = That page opens another way
+    .body = Go to the first page and start from there. Nothing was kept and nothing was sent on.
+too-big = That was too long to read
+    .body = We read the first part and stopped. What we could read is kept on this page. Try again with fewer words.
+not-text = Some letters could not be read
+    .body = The rest is kept on this page. Mend the marks that look wrong, and try again.
+not-form = We could not read what was sent
+    .body = It did not come from a page of ours. Nothing was kept. Start again from the first page.
+overlong = That is longer than we can look up
+    .body = Your words are kept on this page. Shorten them to one ZIP code or one city, and try again.
+repeated = The same thing came twice
+    .body = We kept the first. See if it is right, and try again.
+unknown = One answer did not fit
+    .body = It is not one of the answers we know. The others are kept. Go on, or start again.
+crashed = Something went wrong on our side
+    .body = It is not your doing. Your answers were not stored. Go back one page and try again, or call.

@@ -1,0 +1,201 @@
+# Las palabras de las páginas públicas. Las frases que da care.md están aquí tal cual.
+# Los títulos son neutros y ciertos: se ven en el historial, en las pestañas y en pantallas compartidas.
+
+## Marco
+skip = Ir a la página
+leave = Salir de esta página
+leave-2 = Para salir, pulse Mayús 2 veces más.
+leave-1 = Para salir, pulse Mayús 1 vez más.
+demo = Personas y lugares inventados, solo para mostrar.
+rights-link = Sus derechos
+safe-link = Seguridad en su teléfono
+privacy-link = Privacidad
+home-link = Primera página
+
+## Hablar con una persona
+talk = Hable con una persona ahora
+talk-all = Todas las formas de hablar con una persona
+scope-suicide = Si piensa en el suicidio
+scope-child = Para alguien menor de 18
+
+## Inicio
+home-title = Ayuda e información
+home-head = Mire primero. No tiene que decir quién es.
+home-seen = Quien revise este teléfono puede ver esta visita.
+home-seen-link = Qué podría ver
+doors = Elija por dónde empezar
+door-self = Me preocupa mi situación
+    .hint = Unas preguntas cortas. Puede saltarse las que quiera. No hace falta tener certeza.
+door-other = Me preocupa otra persona
+    .hint = Qué vio, qué ayuda y qué puede ponerla en más peligro.
+door-need = Necesito un lugar seguro, comida, atención médica o ayuda legal
+    .hint = Servicios cerca de usted. Mire sin hablar con nadie.
+door-job = Trabajo con la gente y necesito saber qué hacer
+    .hint = Hoteles, clínicas, escuelas, campos, transporte.
+ways = Cómo son estas páginas
+way-1 = Usted elige qué leer. Puede parar en cualquier momento.
+way-2 = Aquí nadie le pregunta su nombre ni su estatus migratorio.
+way-3 = No guardamos nada. El navegador puede guardar que usted estuvo aquí.
+fears-ask = ¿Le da miedo inmigración, la policía o perder a sus hijos?
+fears-link = Qué hacemos y qué no hacemos
+
+## Antes de empezar
+check-title = Unas preguntas
+before-head = Antes de empezar
+before-1 = «Salir de esta página» abre Wikipedia de inmediato. Pulsar Mayús tres veces suele hacer lo mismo.
+before-2 = No limpia el historial. Quien revise este teléfono puede ver esta visita.
+before-3 = Si el botón Atrás pide enviar una página otra vez, diga que no.
+before-4 = Sáltese la pregunta que quiera. Pare cuando quiera. No guardamos nada. El navegador puede guardar que usted estuvo aquí.
+before-who = ¿De quién se trata?
+start = Empezar
+other-way = Mejor hablar con una persona
+
+## Una pregunta
+continue = Continuar
+back = Atrás
+stop = Parar y ver la ayuda ahora
+why = Por qué preguntamos
+
+## Sus respuestas
+review-title = Sus respuestas
+review-lead = Ninguna persona las ha visto. Cambie la que quiera, o siga.
+review-none = Se saltó todas las preguntas. Está bien. La ayuda es la misma.
+change = Cambiar
+see-help = Ver qué puede ayudar
+
+## Qué puede ayudar
+results-title = Qué puede ayudar
+said = Se dijo: { $list }.
+not-said = No se dijo: { $list }.
+danger-now = Si hay una vida en peligro ahora, llame al 911. Van a donde está la persona.
+one-thing = Una cosa que podría hacer ahora
+group-do = Qué más podría hacer
+group-do-not = Qué puede traer más peligro
+group-tell = A quién podría contarle
+group-next = Qué pasa después
+safety = Antes de hacer algo
+safety-self = Usted sabe mejor que nadie qué es seguro. Irse o contarlo puede enojar a la otra persona. Si puede, hable antes con alguien.
+safety-other = Cuídese y cuide a la persona. No se enfrente a solas con quien le hace daño, y no prometa lo que no pueda cumplir.
+safety-job = Cuídese y cuide a la persona. Si puede, véala a solas. Una persona adulta puede decir que no.
+safety-phone = Los mensajes y las llamadas sobre esto se pueden ver en un teléfono.
+rights-head = Lo que puede ser su derecho
+places-head = Lugares cerca de un código postal
+same-help = Aquí todas las personas reciben los mismos lugares, contactos y derechos, sin importar lo que respondan.
+answers-change = Cambiar sus respuestas
+start-again = Empezar de nuevo sin nada
+
+## Lugares
+places-title = Lugares cerca de usted
+places-lead = Mire sin hablar con nadie. No tiene que decir quién es.
+place-label = Código postal o ciudad
+    .hint = Puede ser cualquier lugar al que pueda llegar. Por ejemplo: 93701, o Fresno, CA.
+needs-label = ¿Qué necesita?
+    .hint = Elija lo que quiera, o nada.
+open-now = Abierto ahora
+find = Buscar lugares
+places-near = Cerca de { $place }
+found = { $count ->
+    [one] Un lugar
+   *[other] { $count } lugares
+}
+may-have-room = Hay un lugar que tal vez tenga cupo. Llame antes y pregunte.
+call-first = Llame antes. Los horarios y las reglas cambian.
+none-found = No encontramos un lugar para esto aquí. Pruebe con una ciudad más grande o con menos opciones. Por teléfono, una persona puede conocer otros.
+left-out = Lo que no se muestra
+left-out-line = { $why }: { $count }
+who-for = Para
+languages = Idiomas
+how-to = Cómo empezar
+distance = A qué distancia
+call-trace = Una llamada queda en la lista de llamadas y puede salir en la factura.
+confidential = No se muestra la dirección, para cuidar a quienes están ahí. Llame y pregunte.
+back-to-help = Volver a lo que puede ayudar
+
+## Cómo hablar con una persona
+help-title = Formas de hablar con una persona
+help-lead = Usted decide si llama, qué cuenta y cuándo para. Cada línea tiene sus propias reglas. Puede preguntarlas antes.
+fears = Lo que suele dar miedo
+fear-immigration = Inmigración
+fear-immigration-1 = Nosotros no llamamos a inmigración. La policía, el 911 o un tribunal pueden actuar por su cuenta.
+fear-immigration-2 = Algunas personas pueden pedir quedarse por lo que les hicieron. Pedirlo no protege de un arresto. Hable antes con un abogado. Hay ayuda legal gratis.
+fear-police = La policía
+fear-police-1 = Estas páginas no le dicen a nadie que usted estuvo aquí. Puede leer y buscar lugares sin la policía.
+fear-police-2 = Si llama al 911, puede venir la policía. Ella decide por su cuenta qué hace. Puede preguntar antes a cada línea cuándo la llamaría.
+fear-children = Perder a sus hijos
+fear-children-1 = Estas páginas no piden nada que nombre a sus hijos, y no le cuentan a nadie de ellos.
+fear-children-2 = A veces dicen que le quitarán a los hijos si habla. Que lo digan no lo hace cierto. La ayuda legal gratis puede explicarle qué mira un tribunal.
+fear-children-3 = Hay personas que por su trabajo deben avisar si creen que lastiman a un menor. Puede preguntar qué deben avisar antes de dar un nombre.
+call-ask = Lo que puede preguntar antes de contar algo
+call-ask-1 = ¿Quién es usted, y quién más oye esto?
+call-ask-2 = ¿Qué tendría que avisar, y a quién?
+call-ask-3 = ¿Puedo hablar sin dar mi nombre?
+call-ask-4 = ¿Hay alguien que hable mi idioma?
+
+## Derechos
+rights-title = Sus derechos
+rights-lead = Puede tener estos derechos. Cuáles, depende de su propia historia. Aquí nadie le pregunta su estatus.
+rights-not-advice = Esto no es asesoría legal. La ayuda legal gratis puede decirle qué vale en su caso. Pedir papeles no protege de un arresto. Hable antes con un abogado.
+rights-first = Primer paso: { $step }
+rights-source = Fuente: { $cite }. Leído el { $date }.
+rights-none = Estamos revisando estos textos otra vez. La ayuda legal gratis puede decirle qué es cierto hoy.
+lawyer = Buscar ayuda legal gratis cerca de usted
+
+## Seguridad en su teléfono
+safe-title = Sobre su teléfono
+safe-head = Seguridad en su teléfono
+safe-lead = Alguien puede ver lo que hace en este teléfono: quien lo tiene, lo paga o comparte una cuenta con usted.
+safe-history = Lo que deja esta visita
+safe-history-1 = El navegador puede guardar la dirección y el nombre de cada página que abrió aquí. Sus respuestas no quedan en la dirección.
+safe-history-2 = Puede quitar páginas sueltas del historial. Si lo limpia todo de una vez, alguien puede preguntar por qué.
+safe-calls = Llamadas
+safe-calls-1 = Una llamada queda en la lista de llamadas. Puede salir en la factura, aunque no cueste nada.
+safe-calls-2 = Puede quitar una llamada de la lista. La factura no cambia. El teléfono de un trabajo, una clínica o una amistad puede ser más seguro.
+safe-messages = Mensajes
+safe-messages-1 = Los mensajes se quedan hasta que usted los quite. Puede haber copias en una tableta, una computadora o una cuenta compartida.
+safe-messages-2 = Los mensajes nuevos pueden verse con la pantalla bloqueada. Eso se apaga en los ajustes.
+safe-location = Dónde está
+safe-location-1 = Estas páginas no pueden ver dónde está. Otras aplicaciones sí, y pueden decirlo a la familia o a la pareja.
+safe-location-2 = También se puede notar si deja de compartirlo. Piense qué es más seguro hoy.
+safe-watched = Si cree que vigilan el teléfono
+safe-watched-1 = ¿Alguien sabe cosas que usted no le contó a nadie? Puede que lea este teléfono o una cuenta que comparten.
+safe-watched-2 = Si puede, use otro teléfono u otra computadora: en una biblioteca, una escuela, una clínica o con una amistad. Siga usando el suyo como siempre.
+safe-leave = El botón para salir
+safe-leave-1 = Vacía la página y abre Wikipedia. Pulsar Mayús tres veces suele hacer lo mismo.
+safe-leave-2 = No limpia el historial y no detiene a quien vigila el teléfono.
+
+## Privacidad
+privacy-title = Privacidad
+privacy-save = No guardamos nada. El navegador puede guardar que usted estuvo aquí.
+privacy-here = Lo que hacen estas páginas
+privacy-here-1 = No ponen cookies ni dejan nada nuestro en su teléfono.
+privacy-here-2 = Sus respuestas viajan con la página. Una computadora las lee para elegir qué mostrar, y luego las suelta. Ninguna persona las lee.
+privacy-here-3 = No piden nada a ninguna otra empresa: ni mapas, ni contadores, ni anuncios.
+privacy-here-4 = No le preguntan a su teléfono dónde está.
+privacy-cannot = Lo que no podemos prometer
+privacy-cannot-1 = Quien revise este teléfono puede ver esta visita.
+privacy-cannot-2 = La empresa de internet puede ver que se abrió esta dirección. También la red de una escuela o un trabajo.
+privacy-cannot-3 = Si llama o escribe a una línea, esa línea tiene sus propias reglas. Pregúntelas antes.
+
+## Cuando algo no encaja
+problem-title = Ayuda e información
+problem-next = Seguir con sus respuestas
+problem-home = Ir a la primera página
+problem-safe = Los números de abajo funcionan en todo caso.
+not-found = Esa página no está aquí
+    .body = Puede que la dirección tenga una letra mal, o que la página haya cambiado de lugar. No hizo ningún daño.
+wrong-method = Esa página se abre de otra forma
+    .body = Vaya a la primera página y empiece desde ahí. No se guardó nada ni se mandó a nadie.
+too-big = Era demasiado largo para leerlo
+    .body = Leímos la primera parte y paramos. Lo que pudimos leer sigue en esta página. Pruebe con menos palabras.
+not-text = Algunas letras no se pudieron leer
+    .body = Lo demás sigue en esta página. Corrija los signos que se vean mal y pruebe otra vez.
+not-form = No pudimos leer lo que llegó
+    .body = No vino de una página nuestra. No se guardó nada. Empiece otra vez desde la primera página.
+overlong = Es más largo de lo que podemos buscar
+    .body = Sus palabras siguen en esta página. Acórtelas a un código postal o una ciudad, y pruebe otra vez.
+repeated = Lo mismo llegó dos veces
+    .body = Nos quedamos con lo primero. Mire si está bien y pruebe otra vez.
+unknown = Una respuesta no encajó
+    .body = No es una de las respuestas que conocemos. Las demás siguen aquí. Siga, o empiece de nuevo.
+crashed = Algo falló de nuestro lado
+    .body = No es culpa suya. Sus respuestas no se guardaron. Vuelva una página atrás y pruebe otra vez, o llame.
