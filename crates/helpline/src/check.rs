@@ -54,7 +54,10 @@ pub enum Refused {
 impl Given {
     /// No answer yet.
     pub fn at(door: Door) -> Given {
-        Given { door, answers: Vec::new() }
+        Given {
+            door,
+            answers: Vec::new(),
+        }
     }
 
     /// Reads a door (`self`, `other`, `job`) and entries `question-id.choice-id`. Whether the
@@ -84,7 +87,10 @@ impl Given {
 
     /// The entries, as hidden fields carry them.
     pub fn entries(&self) -> Vec<String> {
-        self.answers.iter().map(|(question, choice)| format!("{question}.{choice}")).collect()
+        self.answers
+            .iter()
+            .map(|(question, choice)| format!("{question}.{choice}"))
+            .collect()
     }
 
     /// With one answer more, or changed in its place.
@@ -106,7 +112,10 @@ impl Given {
 
     /// The choice given for a question.
     pub fn choice(&self, question: &str) -> Option<&str> {
-        self.answers.iter().find(|(own, _)| own == question).map(|(_, choice)| choice.as_str())
+        self.answers
+            .iter()
+            .find(|(own, _)| own == question)
+            .map(|(_, choice)| choice.as_str())
     }
 
     /// The question answered last.
@@ -116,7 +125,9 @@ impl Given {
 
     /// Whether nothing was answered, or everything was skipped.
     pub fn says_nothing(&self) -> bool {
-        self.answers.iter().all(|(_, choice)| choice == NOT_SURE || choice == PREFER_NOT)
+        self.answers
+            .iter()
+            .all(|(_, choice)| choice == NOT_SURE || choice == PREFER_NOT)
     }
 }
 
@@ -211,7 +222,9 @@ impl Helpline {
     /// A question that is not asked at that door, or a choice it does not have.
     pub fn accept(&self, given: &Given) -> Result<(), Refused> {
         for (question, choice) in &given.answers {
-            let item = self.question(question).filter(|item| item.own.doors.contains(&given.door));
+            let item = self
+                .question(question)
+                .filter(|item| item.own.doors.contains(&given.door));
             let item = item.ok_or(Refused::Question)?;
             let own = item.own.choices.iter().any(|own| own.id.as_str() == choice);
             if !own && choice != NOT_SURE && choice != PREFER_NOT {
@@ -224,13 +237,17 @@ impl Helpline {
     /// The next question worth asking, or none.
     pub fn ask(&self, lang: Lang, given: &Given, on: Date) -> Option<Question> {
         let rules = self.rules(on);
-        let item = self.case(given).next_question(&self.pack, &rules, given.door)?;
+        let item = self
+            .case(given)
+            .next_question(&self.pack, &rules, given.door)?;
         Some(self.asked(lang, given, item))
     }
 
     /// A question again, with what was chosen.
     pub fn ask_again(&self, lang: Lang, given: &Given, question: &str) -> Option<Question> {
-        let item = self.question(question).filter(|item| item.own.doors.contains(&given.door))?;
+        let item = self
+            .question(question)
+            .filter(|item| item.own.doors.contains(&given.door))?;
         Some(self.asked(lang, given, item))
     }
 
@@ -241,8 +258,17 @@ impl Helpline {
             .iter()
             .filter_map(|(question, choice)| {
                 let asked = self.ask_again(lang, given, question)?;
-                let answer = asked.choices.iter().find(|own| own.id == *choice)?.label.clone();
-                Some(Answered { question: asked.id, title: asked.title, answer })
+                let answer = asked
+                    .choices
+                    .iter()
+                    .find(|own| own.id == *choice)?
+                    .label
+                    .clone();
+                Some(Answered {
+                    question: asked.id,
+                    title: asked.title,
+                    answer,
+                })
             })
             .collect()
     }
@@ -253,7 +279,11 @@ impl Helpline {
         let case = self.case(given);
         let reasoned = Reasoned::of(&self.pack, &rules, case.facts(&rules));
         let family = family(&reasoned, given.door);
-        let ending = if given.door == Door::Myself { "" } else { "-other" };
+        let ending = if given.door == Door::Myself {
+            ""
+        } else {
+            "-other"
+        };
         let (said, not_said) = self.said(lang, given, &reasoned);
         let (needs, needs_named) = self.needs_of(lang, &reasoned);
         Reading {
@@ -271,7 +301,10 @@ impl Helpline {
     }
 
     fn question(&self, id: &str) -> Option<&Item<PackQuestion>> {
-        self.pack.questions.iter().find(|item| item.id().as_str() == id)
+        self.pack
+            .questions
+            .iter()
+            .find(|item| item.id().as_str() == id)
     }
 
     fn case(&self, given: &Given) -> Case {
@@ -293,8 +326,14 @@ impl Helpline {
             id: choice.id.to_string(),
             label: self.pack_words(lang, id, &format!("choice-{}", choice.id)),
         });
-        let always = [(NOT_SURE, "choice-not-sure"), (PREFER_NOT, "choice-prefer-not")]
-            .map(|(id, key)| Choice { id: id.to_owned(), label: self.say(lang, key) });
+        let always = [
+            (NOT_SURE, "choice-not-sure"),
+            (PREFER_NOT, "choice-prefer-not"),
+        ]
+        .map(|(id, key)| Choice {
+            id: id.to_owned(),
+            label: self.say(lang, key),
+        });
         Question {
             id: id.to_string(),
             title,
@@ -306,9 +345,18 @@ impl Helpline {
     }
 
     /// Facts that were said, and facts of questions that gave no answer.
-    fn said(&self, lang: Lang, given: &Given, reasoned: &Reasoned<'_>) -> (Vec<String>, Vec<String>) {
+    fn said(
+        &self,
+        lang: Lang,
+        given: &Given,
+        reasoned: &Reasoned<'_>,
+    ) -> (Vec<String>, Vec<String>) {
         let value = |fact: &Id| {
-            reasoned.rules().fact_index(fact.as_str()).map(|index| reasoned.facts().value(index)).unwrap_or_default()
+            reasoned
+                .rules()
+                .fact_index(fact.as_str())
+                .map(|index| reasoned.facts().value(index))
+                .unwrap_or_default()
         };
         let said = self
             .pack
@@ -318,9 +366,20 @@ impl Helpline {
             .map(|item| self.pack_words(lang, item.id(), "title"))
             .collect();
         let mut not_said: Vec<String> = Vec::new();
-        for item in self.pack.questions.iter().filter(|item| item.own.doors.contains(&given.door)) {
-            let facts = item.own.choices.iter().flat_map(|choice| choice.says.keys());
-            if facts.clone().all(|fact| value(fact) == knowledge::Value::Unknown)
+        for item in self
+            .pack
+            .questions
+            .iter()
+            .filter(|item| item.own.doors.contains(&given.door))
+        {
+            let facts = item
+                .own
+                .choices
+                .iter()
+                .flat_map(|choice| choice.says.keys());
+            if facts
+                .clone()
+                .all(|fact| value(fact) == knowledge::Value::Unknown)
                 && let Some(first) = facts.into_iter().next()
             {
                 let title = self.pack_words(lang, first, "title");
@@ -332,9 +391,19 @@ impl Helpline {
         (said, not_said)
     }
 
-    pub(crate) fn actions_of(&self, lang: Lang, reasoned: &Reasoned<'_>, door: Door) -> Vec<Action> {
+    pub(crate) fn actions_of(
+        &self,
+        lang: Lang,
+        reasoned: &Reasoned<'_>,
+        door: Door,
+    ) -> Vec<Action> {
         let on = reasoned.rules().on();
-        let shown = |id: &Id| self.pack.actions.iter().any(|item| item.id() == id && self.shows(&item.meta, on));
+        let shown = |id: &Id| {
+            self.pack
+                .actions
+                .iter()
+                .any(|item| item.id() == id && self.shows(&item.meta, on))
+        };
         reasoned
             .actions(Some(door))
             .into_iter()
@@ -351,28 +420,46 @@ impl Helpline {
     /// Every need, the named ones first: whatever the reading says, the same help is offered.
     fn needs_of(&self, lang: Lang, reasoned: &Reasoned<'_>) -> (Vec<Need>, usize) {
         let named = reasoned.needs();
-        let others = self.pack.needs.iter().map(Item::id).filter(|id| !named.contains(id));
+        let others = self
+            .pack
+            .needs
+            .iter()
+            .map(Item::id)
+            .filter(|id| !named.contains(id));
         let count = named.len();
         let needs = named
             .iter()
             .copied()
             .chain(others)
-            .map(|id| Need { id: id.to_string(), title: self.pack_words(lang, id, "title") })
+            .map(|id| Need {
+                id: id.to_string(),
+                title: self.pack_words(lang, id, "title"),
+            })
             .collect();
         (needs, count)
     }
 
     fn rights_of(&self, lang: Lang, reasoned: &Reasoned<'_>, on: Date) -> Vec<Right> {
         let about = [ConclusionGroup::Trafficking, ConclusionGroup::Serious];
-        let held = self.pack.conclusions.iter().filter(|item| {
-            about.contains(&item.own.group) && reasoned.holds(item.id())
-        });
+        let held = self
+            .pack
+            .conclusions
+            .iter()
+            .filter(|item| about.contains(&item.own.group) && reasoned.holds(item.id()));
         let law = held.map(|item| self.right(lang, on, &item.meta, &[]));
-        let help = self.pack.benefits.iter().filter(|item| reasoned.holds(item.id())).map(|item| {
-            let months = reasoned.months(item.id());
-            let args: Vec<_> = months.map(|months| ("months", words::Arg::Number(months))).into_iter().collect();
-            self.right(lang, on, &item.meta, &args)
-        });
+        let help = self
+            .pack
+            .benefits
+            .iter()
+            .filter(|item| reasoned.holds(item.id()))
+            .map(|item| {
+                let months = reasoned.months(item.id());
+                let args: Vec<_> = months
+                    .map(|months| ("months", words::Arg::Number(months)))
+                    .into_iter()
+                    .collect();
+                self.right(lang, on, &item.meta, &args)
+            });
         law.chain(help).collect()
     }
 }
@@ -380,7 +467,8 @@ impl Helpline {
 /// Which family of results fits: the age first, then work, then sex and control.
 fn family(reasoned: &Reasoned<'_>, door: Door) -> &'static str {
     let holds = |tail: &str| {
-        Id::try_from(format!("conclusion-{tail}")).is_ok_and(|id| reasoned.rules().root(&id).is_some() && reasoned.holds(&id))
+        Id::try_from(format!("conclusion-{tail}"))
+            .is_ok_and(|id| reasoned.rules().root(&id).is_some() && reasoned.holds(&id))
     };
     let (sex, control) = (holds("purpose-sex"), holds("control"));
     let about_work = holds("labor-trafficking")
@@ -391,7 +479,11 @@ fn family(reasoned: &Reasoned<'_>, door: Door) -> &'static str {
         "under-18"
     } else if about_work && !sex {
         "pay-and-work"
-    } else if control || holds("transaction") || holds("domestic-violence") || holds("sex-trafficking-adult") {
+    } else if control
+        || holds("transaction")
+        || holds("domestic-violence")
+        || holds("sex-trafficking-adult")
+    {
         "sex-and-control"
     } else {
         "unclear"

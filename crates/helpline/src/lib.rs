@@ -29,6 +29,9 @@ impl Moment {
     }
 }
 
+/// The topic of items that speak for a line the installation itself answers. None runs yet.
+const OWN_LINE: &str = "own-line";
+
 /// Rules are kept for this many days; a replay of past days may pass through more.
 const DAYS_KEPT: usize = 8;
 
@@ -48,10 +51,23 @@ impl Helpline {
     /// The words of this room do not load; a build whose tests passed has no such fault.
     pub fn new(pack: Pack, directory: Directory) -> Result<Helpline, Vec<words::Problem>> {
         let words = Words::new(&[
-            Source { lang: Lang::En, name: "helpline/en.ftl", text: include_str!("../words/en.ftl") },
-            Source { lang: Lang::Es, name: "helpline/es.ftl", text: include_str!("../words/es.ftl") },
+            Source {
+                lang: Lang::En,
+                name: "helpline/en.ftl",
+                text: include_str!("../words/en.ftl"),
+            },
+            Source {
+                lang: Lang::Es,
+                name: "helpline/es.ftl",
+                text: include_str!("../words/es.ftl"),
+            },
         ])?;
-        Ok(Helpline { pack, words, rules: Mutex::new(BTreeMap::new()), directory: RwLock::new(directory) })
+        Ok(Helpline {
+            pack,
+            words,
+            rules: Mutex::new(BTreeMap::new()),
+            directory: RwLock::new(directory),
+        })
     }
 
     /// The pack.
@@ -61,13 +77,18 @@ impl Helpline {
 
     /// The directory, for reading.
     pub fn directory(&self) -> RwLockReadGuard<'_, Directory> {
-        self.directory.read().unwrap_or_else(PoisonError::into_inner)
+        self.directory
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Puts another directory in place, for example after an import. Searches that run finish on
     /// the old one.
     pub fn replace_directory(&self, directory: Directory) {
-        *self.directory.write().unwrap_or_else(PoisonError::into_inner) = directory;
+        *self
+            .directory
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = directory;
     }
 
     /// The rules in force on a day, compiled once.
@@ -84,8 +105,11 @@ impl Helpline {
         rules
     }
 
+    /// Whether an item may be shown to a survivor. What speaks for a line of the installation's own
+    /// waits until there is one: a promise stands only beside a line we answer.
     fn shows(&self, meta: &Meta, on: Date) -> bool {
-        meta.renders(on, &self.pack.head.needs_signature) == Renders::Yes
+        meta.topic.as_deref() != Some(OWN_LINE)
+            && meta.renders(on, &self.pack.head.needs_signature) == Renders::Yes
     }
 
     /// A sentence of this room. The tests hold every key against both languages.

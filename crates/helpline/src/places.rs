@@ -174,7 +174,12 @@ impl Helpline {
     /// Every need a person can choose.
     pub fn needs(&self, lang: Lang) -> Vec<Need> {
         let needs = self.pack.needs.iter();
-        needs.map(|item| Need { id: item.id().to_string(), title: self.pack_words(lang, item.id(), "title") }).collect()
+        needs
+            .map(|item| Need {
+                id: item.id().to_string(),
+                title: self.pack_words(lang, item.id(), "title"),
+            })
+            .collect()
     }
 
     /// Finds services for a page: nearest ring first, wider when nothing is there.
@@ -183,7 +188,9 @@ impl Helpline {
     /// A place or need that is not known, in the reader's language.
     pub fn find(&self, lang: Lang, ask: &Ask, now: &Moment) -> Result<Places, PlaceProblem> {
         let place = lookup(&ask.place).map_err(|error| self.place_problem(lang, &error))?;
-        let needs = self.need_items(&ask.needs).map_err(|error| self.need_problem(lang, &error))?;
+        let needs = self
+            .need_items(&ask.needs)
+            .map_err(|error| self.need_problem(lang, &error))?;
         let at = local_time(now.at.timestamp(), &place);
         let directory = self.directory();
         let mut widened_to = None;
@@ -213,7 +220,11 @@ impl Helpline {
                 break;
             }
         }
-        let services = found.results.iter().map(|hit| self.service_in_words(lang, &directory, hit, at)).collect();
+        let services = found
+            .results
+            .iter()
+            .map(|hit| self.service_in_words(lang, &directory, hit, at))
+            .collect();
         let mut excluded: BTreeMap<String, u32> = BTreeMap::new();
         for (reason, count) in &found.excluded {
             let key = match *reason {
@@ -223,16 +234,28 @@ impl Helpline {
             };
             *excluded.entry(self.say(lang, key)).or_default() += count;
         }
-        Ok(Places { place: name_of(&place), services, excluded: excluded.into_iter().collect(), widened_to })
+        Ok(Places {
+            place: name_of(&place),
+            services,
+            excluded: excluded.into_iter().collect(),
+            widened_to,
+        })
     }
 
     /// Finds services for the command line.
     ///
     /// # Errors
     /// A place or need that is not known, in words.
-    pub fn search(&self, lang: Lang, search: &Search, now: Timestamp) -> Result<Listing, PlaceProblem> {
+    pub fn search(
+        &self,
+        lang: Lang,
+        search: &Search,
+        now: Timestamp,
+    ) -> Result<Listing, PlaceProblem> {
         let place = lookup(&search.near).map_err(|error| self.place_problem(lang, &error))?;
-        let needs = self.need_items(&search.needs).map_err(|error| self.need_problem(lang, &error))?;
+        let needs = self
+            .need_items(&search.needs)
+            .map_err(|error| self.need_problem(lang, &error))?;
         let query = Query {
             needs: need_terms(&needs),
             place: Some(&place),
@@ -246,13 +269,29 @@ impl Helpline {
             ..Query::default()
         };
         let found = self.directory().find(&query);
-        let results = found.results.into_iter().map(|hit| self.listed(lang, hit)).collect();
-        let placed = Placed { name: name_of(&place), lat: place.lat, lon: place.lon };
-        Ok(Listing { place: placed, results, excluded: found.excluded })
+        let results = found
+            .results
+            .into_iter()
+            .map(|hit| self.listed(lang, hit))
+            .collect();
+        let placed = Placed {
+            name: name_of(&place),
+            lat: place.lat,
+            lon: place.lon,
+        };
+        Ok(Listing {
+            place: placed,
+            results,
+            excluded: found.excluded,
+        })
     }
 
     fn listed(&self, lang: Lang, hit: Hit) -> Listed {
-        let because = hit.because.iter().map(|because| self.because(lang, because)).collect();
+        let because = hit
+            .because
+            .iter()
+            .map(|because| self.because(lang, because))
+            .collect();
         Listed {
             because,
             service_id: hit.service_id,
@@ -272,13 +311,24 @@ impl Helpline {
         let text = |text: &str| Arg::Text(text.to_owned());
         match because {
             Because::Need { term, .. } => self.say_with(lang, "why-need", &[("term", text(term))]),
-            Because::NeedInWords { words, .. } => self.say_with(lang, "why-need-in-words", &[("words", text(words))]),
+            Because::NeedInWords { words, .. } => {
+                self.say_with(lang, "why-need-in-words", &[("words", text(words))])
+            }
             Because::Near(distance) => {
                 let about = distance.near == directory::Near::Zip;
-                self.say_with(lang, "why-near", &[("distance", Arg::Text(words::distance(lang, distance.km, about)))])
+                self.say_with(
+                    lang,
+                    "why-near",
+                    &[(
+                        "distance",
+                        Arg::Text(words::distance(lang, distance.km, about)),
+                    )],
+                )
             }
             Because::OpenNow => self.say(lang, "why-open-now"),
-            Because::SpeaksLanguage { language } => self.say_with(lang, "why-speaks", &[("language", text(language))]),
+            Because::SpeaksLanguage { language } => {
+                self.say_with(lang, "why-speaks", &[("language", text(language))])
+            }
             Because::ByInterpreter { language } => {
                 self.say_with(lang, "why-interpreter", &[("language", text(language))])
             }
@@ -293,7 +343,11 @@ impl Helpline {
         }
         ids.iter()
             .map(|id| {
-                let found = self.pack.needs.iter().find(|item| item.id().as_str() == id || item.id().tail() == id);
+                let found = self
+                    .pack
+                    .needs
+                    .iter()
+                    .find(|item| item.id().as_str() == id || item.id().tail() == id);
                 found.ok_or_else(|| NeedError::Unknown(id.chars().take(40).collect()))
             })
             .collect()
@@ -305,43 +359,87 @@ impl Helpline {
                 let most = i64::try_from(MOST_NEEDS).unwrap_or(i64::MAX);
                 self.say_with(lang, "too-many-needs", &[("most", Arg::Number(most))])
             }
-            NeedError::Unknown(id) => self.say_with(lang, "need-unknown", &[("need", Arg::Text(id.clone()))]),
+            NeedError::Unknown(id) => {
+                self.say_with(lang, "need-unknown", &[("need", Arg::Text(id.clone()))])
+            }
         };
-        let choices = self.pack.needs.iter().map(|item| item.id().tail().to_owned()).collect();
+        let choices = self
+            .pack
+            .needs
+            .iter()
+            .map(|item| item.id().tail().to_owned())
+            .collect();
         PlaceProblem { message, choices }
     }
 
     fn place_problem(&self, lang: Lang, error: &PlaceError) -> PlaceProblem {
         match error {
-            PlaceError::Empty => PlaceProblem { message: self.say(lang, "place-empty"), choices: Vec::new() },
-            PlaceError::TooLong => PlaceProblem { message: self.say(lang, "place-too-long"), choices: Vec::new() },
+            PlaceError::Empty => PlaceProblem {
+                message: self.say(lang, "place-empty"),
+                choices: Vec::new(),
+            },
+            PlaceError::TooLong => PlaceProblem {
+                message: self.say(lang, "place-too-long"),
+                choices: Vec::new(),
+            },
             PlaceError::Unknown { tried } => PlaceProblem {
-                message: self.say_with(lang, "place-unknown", &[("place", Arg::Text(tried.clone()))]),
+                message: self.say_with(
+                    lang,
+                    "place-unknown",
+                    &[("place", Arg::Text(tried.clone()))],
+                ),
                 choices: Vec::new(),
             },
             PlaceError::Ambiguous { choices } => {
-                let name = choices.first().and_then(|choice| choice.split(',').next()).unwrap_or_default();
+                let name = choices
+                    .first()
+                    .and_then(|choice| choice.split(',').next())
+                    .unwrap_or_default();
                 PlaceProblem {
-                    message: self.say_with(lang, "place-ambiguous", &[("place", Arg::Text(name.to_owned()))]),
+                    message: self.say_with(
+                        lang,
+                        "place-ambiguous",
+                        &[("place", Arg::Text(name.to_owned()))],
+                    ),
                     choices: choices.clone(),
                 }
             }
         }
     }
 
-    fn service_in_words(&self, lang: Lang, directory: &directory::Directory, hit: &Hit, at: DateTime) -> Service {
+    fn service_in_words(
+        &self,
+        lang: Lang,
+        directory: &directory::Directory,
+        hit: &Hit,
+        at: DateTime,
+    ) -> Service {
         let local = hit.words.get(lang.tag());
-        let chosen = |own: &str, local: Option<&String>| local.map_or_else(|| own.to_owned(), Clone::clone);
+        let chosen =
+            |own: &str, local: Option<&String>| local.map_or_else(|| own.to_owned(), Clone::clone);
         let detail = directory.service(&hit.service_id).unwrap_or_default();
         let own_words = detail.words.get(lang.tag());
-        let cost = own_words.and_then(|words| words.get("fees")).unwrap_or(&detail.fees).clone();
-        let eligibility = chosen(&hit.eligibility, local.and_then(|words| words.eligibility.as_ref()));
-        let who_for = some(eligibility).or_else(|| self.ages(lang, &detail.minimum_age, &detail.maximum_age));
-        let stale = hit.verified_on.is_none_or(|on| on < at.date().saturating_sub(Span::new().days(STALE_DAYS)));
+        let cost = own_words
+            .and_then(|words| words.get("fees"))
+            .unwrap_or(&detail.fees)
+            .clone();
+        let eligibility = chosen(
+            &hit.eligibility,
+            local.and_then(|words| words.eligibility.as_ref()),
+        );
+        let who_for =
+            some(eligibility).or_else(|| self.ages(lang, &detail.minimum_age, &detail.maximum_age));
+        let stale = hit
+            .verified_on
+            .is_none_or(|on| on < at.date().saturating_sub(Span::new().days(STALE_DAYS)));
         let verified = match hit.verified_on {
             None => self.say(lang, "verified-never"),
             Some(on) => {
-                let key = if stale { "verified-stale" } else { "verified-on" };
+                let key = if stale {
+                    "verified-stale"
+                } else {
+                    "verified-on"
+                };
                 self.say_with(lang, key, &[("date", Arg::Text(words::date(lang, on)))])
             }
         };
@@ -349,33 +447,63 @@ impl Helpline {
             id: hit.service_id.clone(),
             name: chosen(&hit.service, local.and_then(|words| words.name.as_ref())),
             organization: hit.organization.clone(),
-            what: chosen(&hit.description, local.and_then(|words| words.description.as_ref())),
+            what: chosen(
+                &hit.description,
+                local.and_then(|words| words.description.as_ref()),
+            ),
             who_for,
-            languages: hit.languages.iter().chain(&hit.interpreted).map(|name| language_in(lang, name)).collect(),
+            languages: hit
+                .languages
+                .iter()
+                .chain(&hit.interpreted)
+                .map(|name| language_in(lang, name))
+                .collect(),
             cost: some(cost),
-            distance: hit.distance.map(|far| words::distance(lang, far.km, far.near == directory::Near::Zip)),
+            distance: hit
+                .distance
+                .map(|far| words::distance(lang, far.km, far.near == directory::Near::Zip)),
             open: match hit.open {
                 Open::Yes => "yes",
                 Open::No => "no",
                 Open::Unknown => "unknown",
             },
             open_text: self.open_in_words(lang, hit, at),
-            phones: hit.phones.iter().map(|text| Phone { text: text.clone(), href: tel(text) }).collect(),
+            phones: hit
+                .phones
+                .iter()
+                .map(|text| Phone {
+                    text: text.clone(),
+                    href: tel(text),
+                })
+                .collect(),
             verified,
             stale,
             confidential: hit.confidential,
-            how: some(chosen(&hit.application, local.and_then(|words| words.application.as_ref()))),
+            how: some(chosen(
+                &hit.application,
+                local.and_then(|words| words.application.as_ref()),
+            )),
         }
     }
 
     fn ages(&self, lang: Lang, minimum: &str, maximum: &str) -> Option<String> {
-        let number = |text: &str| text.split('.').next().and_then(|whole| whole.parse::<i64>().ok());
+        let number = |text: &str| {
+            text.split('.')
+                .next()
+                .and_then(|whole| whole.parse::<i64>().ok())
+        };
         match (number(minimum), number(maximum)) {
-            (Some(from), Some(to)) => {
-                Some(self.say_with(lang, "who-for-ages", &[("from", Arg::Number(from)), ("to", Arg::Number(to))]))
+            (Some(from), Some(to)) => Some(self.say_with(
+                lang,
+                "who-for-ages",
+                &[("from", Arg::Number(from)), ("to", Arg::Number(to))],
+            )),
+            (Some(from), None) => {
+                Some(self.say_with(lang, "who-for-from", &[("from", Arg::Number(from))]))
             }
-            (Some(from), None) => Some(self.say_with(lang, "who-for-from", &[("from", Arg::Number(from))])),
-            (None, Some(to)) => Some(self.say_with(lang, "who-for-up-to", &[("to", Arg::Number(to))])),
+            (None, Some(to)) => {
+                Some(self.say_with(lang, "who-for-up-to", &[("to", Arg::Number(to))]))
+            }
             (None, None) => None,
         }
     }
@@ -443,7 +571,11 @@ fn tel(text: &str) -> String {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let national = if digits.starts_with('1') { 11 } else { 10 };
     let dialled = digits.get(..national).unwrap_or(&digits);
-    if dialled.len() == 11 { format!("tel:+{dialled}") } else { format!("tel:{dialled}") }
+    if dialled.len() == 11 {
+        format!("tel:+{dialled}")
+    } else {
+        format!("tel:{dialled}")
+    }
 }
 
 /// The name of a language, in a language. Names the list does not hold stay as they are.

@@ -162,15 +162,26 @@ impl Helpline {
         let mut case = Case::default();
         let mut refused = Vec::new();
         if answers.len() > MOST_ANSWERS {
-            let first = answers.keys().nth(MOST_ANSWERS).cloned().unwrap_or_default();
-            return Err(vec![Refused::UnknownId { id: first, nearest: None }]);
+            let first = answers
+                .keys()
+                .nth(MOST_ANSWERS)
+                .cloned()
+                .unwrap_or_default();
+            return Err(vec![Refused::UnknownId {
+                id: first,
+                nearest: None,
+            }]);
         }
         for (id, answer) in answers {
             if let Err(error) = case.answer(&self.pack, id, answer.clone()) {
                 refused.push(error);
             }
         }
-        if refused.is_empty() { Ok(case) } else { Err(refused) }
+        if refused.is_empty() {
+            Ok(case)
+        } else {
+            Err(refused)
+        }
     }
 
     /// Screens a case.
@@ -195,9 +206,16 @@ impl Helpline {
         };
         let lang = asked.lang;
         let next = case.next_question(&self.pack, &rules, asked.door);
-        let title = if asked.door == Door::Myself { "title" } else { "title-other" };
+        let title = if asked.door == Door::Myself {
+            "title"
+        } else {
+            "title-other"
+        };
         Ok(Screen {
-            pack: PackName { id: self.pack.head.id.clone(), version: self.pack.head.version.clone() },
+            pack: PackName {
+                id: self.pack.head.id.clone(),
+                version: self.pack.head.version.clone(),
+            },
             on: asked.on,
             observations: self.observations(case),
             facts: self.known(&reading),
@@ -217,11 +235,16 @@ impl Helpline {
                 .collect(),
             needs: needs
                 .into_iter()
-                .map(|id| Act { id: id.to_string(), text: self.pack_words(lang, id, "title") })
+                .map(|id| Act {
+                    id: id.to_string(),
+                    text: self.pack_words(lang, id, "title"),
+                })
                 .collect(),
             deadlines: self.deadlines(lang, &reading, asked.now),
-            next_question: next
-                .map(|item| Act { id: item.id().to_string(), text: self.pack_words(lang, item.id(), title) }),
+            next_question: next.map(|item| Act {
+                id: item.id().to_string(),
+                text: self.pack_words(lang, item.id(), title),
+            }),
             services,
         })
     }
@@ -234,7 +257,9 @@ impl Helpline {
     fn observations(&self, case: &Case) -> Vec<Observation> {
         let mut observations = Vec::new();
         for (id, answer) in case.all() {
-            let Some(item) = self.pack.indicators.iter().find(|item| item.id() == id) else { continue };
+            let Some(item) = self.pack.indicators.iter().find(|item| item.id() == id) else {
+                continue;
+            };
             let status = match answer {
                 Answer::Text(text) if text == "yes" => "present",
                 Answer::Text(text) if text == "no" => "absent",
@@ -262,7 +287,11 @@ impl Helpline {
             .filter_map(|(item, index): (_, FactIndex)| {
                 let numbers: Vec<i64> = facts.numbers_of(index).collect();
                 let stated = !numbers.is_empty();
-                let value = if stated { Value::Yes } else { facts.value(index) };
+                let value = if stated {
+                    Value::Yes
+                } else {
+                    facts.value(index)
+                };
                 let conflict = facts.conflicts().contains(&index);
                 (value != Value::Unknown || conflict).then(|| Known {
                     id: item.id().to_string(),
@@ -282,12 +311,26 @@ impl Helpline {
             .iter()
             .filter(|item| item.meta.in_force(on))
             .map(|item| (item.own.group.name(), &item.meta));
-        let benefits =
-            self.pack.benefits.iter().filter(|item| item.meta.in_force(on)).map(|item| ("benefit", &item.meta));
-        conclusions.chain(benefits).map(|(kind, meta)| self.one(lang, reading, case, kind, meta)).collect()
+        let benefits = self
+            .pack
+            .benefits
+            .iter()
+            .filter(|item| item.meta.in_force(on))
+            .map(|item| ("benefit", &item.meta));
+        conclusions
+            .chain(benefits)
+            .map(|(kind, meta)| self.one(lang, reading, case, kind, meta))
+            .collect()
     }
 
-    fn one(&self, lang: Lang, reading: &Reading<'_>, case: &Case, kind: &'static str, meta: &Meta) -> Concluded {
+    fn one(
+        &self,
+        lang: Lang,
+        reading: &Reading<'_>,
+        case: &Case,
+        kind: &'static str,
+        meta: &Meta,
+    ) -> Concluded {
         let explanation = reading.explain(&meta.id);
         let fact_id = |fact: FactIndex| reading.rules().fact(fact).map(|(id, _)| id);
         let because = explanation
@@ -299,11 +342,24 @@ impl Helpline {
                 let number = facts.numbers_of(fact).next().is_some();
                 let value = if number { leaf } else { facts.value(fact) };
                 let conflict = facts.conflicts().contains(&fact);
-                let key = if conflict { "because-conflict".to_owned() } else { format!("because-{}", value.name()) };
-                Some(self.say_with(lang, &key, &[("fact", Arg::Text(self.pack_words(lang, id, "title")))]))
+                let key = if conflict {
+                    "because-conflict".to_owned()
+                } else {
+                    format!("because-{}", value.name())
+                };
+                Some(self.say_with(
+                    lang,
+                    &key,
+                    &[("fact", Arg::Text(self.pack_words(lang, id, "title")))],
+                ))
             })
             .collect();
-        let missing = reading.missing(&meta.id).into_iter().filter_map(fact_id).map(ToString::to_string).collect();
+        let missing = reading
+            .missing(&meta.id)
+            .into_iter()
+            .filter_map(fact_id)
+            .map(ToString::to_string)
+            .collect();
         Concluded {
             id: meta.id.to_string(),
             kind,
@@ -312,7 +368,9 @@ impl Helpline {
             cite: meta.cite.clone(),
             certainty: meta.certainty,
             because,
-            reason: explanation.top().map_or(Json::Null, |top| tree(reading, case, &explanation, top)),
+            reason: explanation
+                .top()
+                .map_or(Json::Null, |top| tree(reading, case, &explanation, top)),
             missing,
             months: reading.months(&meta.id),
         }
@@ -328,11 +386,14 @@ impl Helpline {
                 let due = match (&item.own.length, from) {
                     // The clock starts on a date that was not said.
                     (_, Some(None)) => None,
-                    (Length::Hours(hours), _) => {
-                        now.checked_add(Span::new().hours(i64::from(*hours))).ok().map(|at| at.to_string())
-                    }
+                    (Length::Hours(hours), _) => now
+                        .checked_add(Span::new().hours(i64::from(*hours)))
+                        .ok()
+                        .map(|at| at.to_string()),
                     (length, from) => {
-                        let start = from.flatten().unwrap_or_else(|| now.to_zoned(jiff::tz::TimeZone::UTC).date());
+                        let start = from
+                            .flatten()
+                            .unwrap_or_else(|| now.to_zoned(jiff::tz::TimeZone::UTC).date());
                         self.last_day(length, start).map(|day| day.to_string())
                     }
                 };
@@ -366,9 +427,16 @@ fn tree(reading: &Reading<'_>, case: &Case, explanation: &Explanation, step: Ste
     let rules = reading.rules();
     match rules.shape(step.node) {
         Some(Shape::Fact(fact) | Shape::RuledOut(fact) | Shape::Compare { fact, .. }) => {
-            let id = rules.fact(fact).map(|(id, _)| id.as_str()).unwrap_or_default();
-            let sources: Vec<u32> =
-                case.statements(rules).iter().filter(|said| said.fact == fact).map(|said| said.source).collect();
+            let id = rules
+                .fact(fact)
+                .map(|(id, _)| id.as_str())
+                .unwrap_or_default();
+            let sources: Vec<u32> = case
+                .statements(rules)
+                .iter()
+                .filter(|said| said.fact == fact)
+                .map(|said| said.source)
+                .collect();
             let answers: Vec<&str> = case
                 .all()
                 .zip(0..)
@@ -378,8 +446,11 @@ fn tree(reading: &Reading<'_>, case: &Case, explanation: &Explanation, step: Ste
             json!({ "node": step.node, "value": step.value, "fact": id, "observations": answers })
         }
         _ => {
-            let deciding: Vec<Json> =
-                explanation.deciding(step).iter().map(|child| tree(reading, case, explanation, *child)).collect();
+            let deciding: Vec<Json> = explanation
+                .deciding(step)
+                .iter()
+                .map(|child| tree(reading, case, explanation, *child))
+                .collect();
             let item = rules.item_at(step.node).map(Id::as_str);
             json!({ "node": step.node, "item": item, "value": step.value, "deciding": deciding })
         }

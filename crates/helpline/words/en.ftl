@@ -64,7 +64,7 @@ excluded-other = do not fit what was asked
 
 why-need = Listed under “{ $term }”.
 why-need-in-words = Its own words speak of “{ $words }”.
-why-near = { $distance } away.
+why-near = Distance: { $distance }.
 why-open-now = Open at that time.
 why-speaks = Speaks { $language }.
 why-interpreter = { $language } by interpreter.

@@ -64,7 +64,7 @@ excluded-other = no corresponden a lo pedido
 
 why-need = Está en la lista de “{ $term }”.
 why-need-in-words = Sus propias palabras hablan de “{ $words }”.
-why-near = A { $distance }.
+why-near = Distancia: { $distance }.
 why-open-now = Abierto a esa hora.
 why-speaks = Hablan { $language }.
 why-interpreter = { $language } con intérprete.

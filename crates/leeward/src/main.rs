@@ -1,2 +1,32 @@
-//! The program.
-fn main() {}
+#![doc = include_str!("../README.md")]
+
+mod cli;
+mod commands;
+mod output;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::cli::{Cli, Command};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let done = match cli.command {
+        Command::Serve(given) => commands::serve::serve(&given),
+        Command::Demo(given) => commands::serve::demo(&given),
+        Command::Screen(given) => commands::screen::screen(&given),
+        Command::Find(given) => commands::find::find(&given),
+        Command::Directory(given) => commands::directory::directory(&given),
+        Command::Knowledge(given) => commands::knowledge::knowledge(&given),
+        Command::Doctor(given) => commands::doctor::doctor(&given),
+        Command::Completions { shell } => commands::completions(shell),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            output::message(&format!("leeward: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! What can be typed. Stable: later versions add, they do not change.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
+use jiff::civil::{Date, DateTime, Time};
+
+/// A helpline in one program: screening that explains itself, services near a place, in English and Spanish.
+#[derive(Debug, Parser)]
+#[command(
+    name = "leeward",
+    version,
+    max_term_width = 100,
+    disable_help_subcommand = true
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run the helpline
+    Serve(Serve),
+    /// Run it with made-up people and services
+    Demo(Demo),
+    /// Read answers: what they may mean, what to do, who can help
+    Screen(Screen),
+    /// Find services near a place
+    Find(Find),
+    /// Import, check and count the directory of services
+    Directory(Directory),
+    /// Check, list and show what the helpline knows
+    Knowledge(Knowledge),
+    /// Look over this installation and say what is wrong
+    Doctor(Doctor),
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// Address and port to listen at
+    #[arg(
+        long,
+        value_name = "ADDR",
+        default_value = "127.0.0.1:8080",
+        env = "LEEWARD_LISTEN"
+    )]
+    pub(crate) listen: SocketAddr,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// Folder of the demo's data
+    #[arg(long, value_name = "DIR", default_value = "leeward-demo")]
+    pub(crate) data: PathBuf,
+    /// Address and port to listen at
+    #[arg(
+        long,
+        value_name = "ADDR",
+        default_value = "127.0.0.1:8080",
+        env = "LEEWARD_LISTEN"
+    )]
+    pub(crate) listen: SocketAddr,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Data {
+    /// Folder of the helpline's data
+    #[arg(
+        long = "data",
+        value_name = "DIR",
+        default_value = "leeward-data",
+        env = "LEEWARD_DATA"
+    )]
+    pub(crate) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Speech {
+    /// Language of sentences
+    #[arg(long, value_name = "en|es", default_value = "en", value_parser = language)]
+    pub(crate) lang: words::Lang,
+    /// Print one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Screen {
+    /// File with answers: one JSON object of question, indicator or fact to answer; - reads standard input
+    #[arg(long, value_name = "FILE")]
+    pub(crate) answers: PathBuf,
+    /// ZIP code or city to look for services at
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) near: Option<String>,
+    /// Day whose law counts; today if not given
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) on: Option<Date>,
+    /// Whose words actions and questions are in
+    #[arg(long, value_name = "self|other|job", default_value = "self", value_parser = door)]
+    pub(crate) door: knowledge::Door,
+    #[command(flatten)]
+    pub(crate) data: Data,
+    #[command(flatten)]
+    pub(crate) speech: Speech,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Find {
+    /// ZIP code or city
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) near: String,
+    /// What is needed, such as shelter; may be given again
+    #[arg(long = "need", value_name = "ID")]
+    pub(crate) needs: Vec<String>,
+    /// Who asks, such as age=17 or language=Spanish; may be given again
+    #[arg(long, value_name = "KEY=VALUE", value_parser = who)]
+    pub(crate) who: Vec<directory::Who>,
+    /// Words that must stand in the entry
+    #[arg(long, value_name = "WORDS")]
+    pub(crate) text: Option<String>,
+    /// Only what is open at this time there: 22:30, or 2026-11-23T22:30
+    #[arg(long, value_name = "TIME", value_parser = moment, conflicts_with = "open_now")]
+    pub(crate) at: Option<When>,
+    /// Only what is open now
+    #[arg(long)]
+    pub(crate) open_now: bool,
+    /// Only within this distance
+    #[arg(long, value_name = "KM", value_parser = kilometres)]
+    pub(crate) within: Option<f64>,
+    /// How many to list
+    #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=500))]
+    pub(crate) limit: u16,
+    #[command(flatten)]
+    pub(crate) data: Data,
+    #[command(flatten)]
+    pub(crate) speech: Speech,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Directory {
+    #[command(subcommand)]
+    pub(crate) what: DirectoryCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DirectoryCommand {
+    /// Take HSDS tables into the directory; says what was set aside and why
+    Import {
+        /// Folders or files of an HSDS export (CSV, version 2 or 3)
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// TOML file that maps other table and column names to HSDS
+        #[arg(long, value_name = "FILE")]
+        map: Option<PathBuf>,
+        /// Print every note, not only what was set aside
+        #[arg(long)]
+        notes: bool,
+        #[command(flatten)]
+        data: Data,
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
+    /// Read HSDS tables and report, keeping nothing
+    Check {
+        /// Folders or files of an HSDS export
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// TOML file that maps other table and column names to HSDS
+        #[arg(long, value_name = "FILE")]
+        map: Option<PathBuf>,
+        /// Print every note, not only what was set aside
+        #[arg(long)]
+        notes: bool,
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
+    /// Count what the directory holds
+    Stats {
+        #[command(flatten)]
+        data: Data,
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Knowledge {
+    #[command(subcommand)]
+    pub(crate) what: KnowledgeCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum KnowledgeCommand {
+    /// Check the pack, or one in a folder, and say every reason to refuse it
+    Check {
+        /// Folder of a pack; the built-in one if not given
+        folder: Option<PathBuf>,
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
+    /// List items
+    List {
+        /// A kind: facts, questions, needs, contacts …
+        #[arg(value_parser = kind)]
+        kind: Option<knowledge::Kind>,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Show one item: its words, source, dates and whether it may be shown to a survivor
+    Show {
+        /// Its id; the kind may be left out where that is clear
+        id: String,
+        #[command(flatten)]
+        speech: Speech,
+    },
+    /// Which founding rows the pack carries, or which rows of a table
+    Coverage {
+        /// A table with ids such as SF-001 in its first column
+        file: Option<PathBuf>,
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Doctor {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// Print one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// A time of day, or a date and a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum When {
+    /// Today at this time.
+    Today(Time),
+    /// On that day at that time.
+    Then(DateTime),
+}
+
+fn language(text: &str) -> Result<words::Lang, String> {
+    words::Lang::from_tag(text).ok_or_else(|| "write en or es".to_owned())
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse()
+        .map_err(|_| "write a date that exists, like 2026-11-22".to_owned())
+}
+
+fn door(text: &str) -> Result<knowledge::Door, String> {
+    knowledge::Door::from_name(text).ok_or_else(|| "write self, other or job".to_owned())
+}
+
+fn moment(text: &str) -> Result<When, String> {
+    let time = text.parse().map(When::Today);
+    time.or_else(|_| text.parse().map(When::Then))
+        .map_err(|_| "write a time like 22:30, or a date and time like 2026-11-23T22:30".to_owned())
+}
+
+fn kilometres(text: &str) -> Result<f64, String> {
+    let km = text
+        .parse()
+        .ok()
+        .filter(|km: &f64| km.is_finite() && *km > 0.0 && *km <= 20_000.0);
+    km.ok_or_else(|| "write kilometres, more than 0 and at most 20000".to_owned())
+}
+
+fn kind(text: &str) -> Result<knowledge::Kind, String> {
+    let names = || knowledge::Kind::ALL.map(knowledge::Kind::name).join(", ");
+    knowledge::Kind::from_name(text).ok_or_else(|| format!("the kinds are {}", names()))
+}
+
+fn who(text: &str) -> Result<directory::Who, String> {
+    let keys = || directory::WHO_KEYS.join(", ");
+    let (key, value) = text
+        .split_once('=')
+        .ok_or_else(|| format!("write KEY=VALUE; the keys are {}", keys()))?;
+    match directory::Who::parse(key, value) {
+        Ok(Some(who)) => Ok(who),
+        Ok(None) => Err(format!("`{text}` asks for nothing; leave it out")),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    #[test]
+    fn the_commands_are_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_help_fits_a_screen() {
+        fn check(mut command: clap::Command, path: &str) {
+            let help = command.render_help().to_string();
+            assert!(
+                help.lines().count() <= 40,
+                "{path}: {} lines",
+                help.lines().count()
+            );
+            assert!(
+                help.lines().all(|line| line.chars().count() <= 100),
+                "{path}: a line is too wide"
+            );
+            for sub in command.get_subcommands() {
+                check(sub.clone(), &format!("{path} {}", sub.get_name()));
+            }
+        }
+        let top = Cli::command().render_help().to_string();
+        assert!(top.lines().count() <= 24, "{top}");
+        check(Cli::command(), "leeward");
+    }
+}
