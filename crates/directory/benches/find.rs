@@ -2,6 +2,13 @@
 //! queries exactly as a scan over everything does; then it measures both in one run and prints one line for each.
 //! Without `LEEWARD_TEST_DATA` it says that it was skipped.
 
+#![allow(
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark that fails says so by stopping"
+)]
+
 #[path = "../tests/support/needs.rs"]
 mod needs;
 #[path = "../tests/support/mod.rs"]

@@ -7,65 +7,22 @@
 
 use std::borrow::Borrow as _;
 
-use jiff::civil::Date;
-
 use crate::change::{Change, Kind, Refused};
-use crate::geo::Point;
 use crate::hours::Week;
+use crate::index::{Door, Index};
 use crate::intern::{Interner, Map};
 use crate::record::{self, Extra, NONE, Number, Numbers, Record};
-use crate::text;
-use crate::who::Statements;
 use crate::wire::Object;
 
 /// All services a helpline knows, ready to be searched. Starts empty; changes make it.
 #[derive(Debug, Default)]
 pub struct Directory {
-    tables: [Table; Kind::ALL.len()],
+    pub(crate) tables: [Table; Kind::ALL.len()],
     pub(crate) languages: Interner<Box<str>>,
     pub(crate) weeks: Interner<Week>,
     pub(crate) tokens: Interner<Box<str>>,
     pub(crate) index: Index,
     last_seq: u64,
-}
-
-/// What a search reads. Rebuilt from the records alone.
-#[derive(Debug, Default)]
-pub(crate) struct Index {
-    pub(crate) doors: Vec<Door>,
-    dead: usize,
-    /// Token number to doors that have the word.
-    pub(crate) words: Vec<Vec<u32>>,
-    /// Token number to taxonomy terms with the word in their name.
-    pub(crate) term_words: Map<Number, Vec<Number>>,
-    /// Taxonomy term number to doors.
-    pub(crate) term_doors: Map<Number, Vec<u32>>,
-    /// Doors of services without any taxonomy term.
-    pub(crate) termless: Vec<u32>,
-    /// Doors without a place.
-    pub(crate) placeless: Vec<u32>,
-    /// Doors by cell of a tenth of a degree. Plain cells were enough: a tree of rectangles did not pay at this size.
-    pub(crate) cells: Map<(i16, i16), Vec<u32>>,
-}
-
-/// One service at one location.
-#[derive(Debug)]
-pub(crate) struct Door {
-    pub(crate) service: Number,
-    /// Number of the service_at_location, or `NONE`.
-    pub(crate) link: Number,
-    /// Number of the location, or `NONE`.
-    pub(crate) location: Number,
-    pub(crate) point: Option<Point>,
-    pub(crate) is_zip_point: bool,
-    pub(crate) week: Option<Number>,
-    pub(crate) statements: Statements,
-    pub(crate) languages: Box<[Number]>,
-    pub(crate) interpreted: Box<[Number]>,
-    pub(crate) verified: Option<Date>,
-    pub(crate) confidential: bool,
-    pub(crate) inactive: bool,
-    pub(crate) alive: bool,
 }
 
 /// The objects of one kind by number.
@@ -85,7 +42,7 @@ pub(crate) struct Row {
     /// Who refers to this object: services of an organization or term, service_at_locations of a service or location.
     pub(crate) users: Vec<Number>,
     /// The living doors of a service.
-    doors: Vec<u32>,
+    pub(crate) doors: Vec<u32>,
 }
 
 impl Table {
@@ -110,7 +67,7 @@ impl Table {
         self.rows.get(number as usize)
     }
 
-    fn get_mut(&mut self, number: Number) -> Option<&mut Row> {
+    pub(crate) fn get_mut(&mut self, number: Number) -> Option<&mut Row> {
         self.rows.get_mut(number as usize)
     }
 
@@ -142,7 +99,7 @@ impl Directory {
         }
     }
 
-    fn table_mut(tables: &mut [Table; Kind::ALL.len()], kind: Kind) -> &mut Table {
+    pub(crate) fn table_mut(tables: &mut [Table; Kind::ALL.len()], kind: Kind) -> &mut Table {
         let [
             organization,
             program,
@@ -388,168 +345,6 @@ impl Directory {
             }
         }
         touched
-    }
-
-    fn rebuild(&mut self) {
-        let term_words = std::mem::take(&mut self.index.term_words);
-        self.index = Index {
-            term_words,
-            ..Index::default()
-        };
-        let count = self.table(Kind::Service).rows.len();
-        for number in 0..count {
-            if let Ok(number) = Number::try_from(number) {
-                if let Some(row) = Self::table_mut(&mut self.tables, Kind::Service).get_mut(number)
-                {
-                    row.doors.clear();
-                }
-                self.index_service(number);
-            }
-        }
-        self.shrink();
-    }
-
-    /// Makes the doors of a service anew.
-    fn index_service(&mut self, number: Number) {
-        let Some(row) = Self::table_mut(&mut self.tables, Kind::Service).get_mut(number) else {
-            return;
-        };
-        for door in std::mem::take(&mut row.doors) {
-            if let Some(door) = self.index.doors.get_mut(door as usize) {
-                door.alive = false;
-                self.index.dead += 1;
-            }
-        }
-        let Self {
-            tables: [organizations, _, _, terms, locations, links, services],
-            tokens,
-            index,
-            ..
-        } = self;
-        let Some(row) = services.get_mut(number) else {
-            return;
-        };
-        let (Some(json), Extra::Service(service)) = (row.json.as_deref(), &row.record.extra) else {
-            return;
-        };
-
-        let mut shared: Vec<Number> = Vec::new();
-        let mut add = |text: &str, into: &mut Vec<Number>| {
-            text::for_each_token(text, |token| into.push(tokens.number_of_str(token)))
-        };
-        add(&row.record.name, &mut shared);
-        add(&row.record.alternate_name, &mut shared);
-        add(&service.description.read(json), &mut shared);
-        for (_, text) in &service.translations {
-            add(text, &mut shared);
-        }
-        if let Some(organization) = service
-            .organization
-            .and_then(|number| organizations.get(number))
-        {
-            add(&organization.record.name, &mut shared);
-            add(&organization.record.alternate_name, &mut shared);
-        }
-        for term in &service.terms {
-            if let Some(Extra::Term { tokens }) = terms.get(*term).map(|row| &row.record.extra) {
-                shared.extend(tokens);
-            }
-        }
-        shared.sort_unstable();
-        shared.dedup();
-
-        let own: Vec<Number> = row
-            .users
-            .iter()
-            .copied()
-            .filter(|link| links.get(*link).is_some_and(|row| row.json.is_some()))
-            .collect();
-        let doors = if own.is_empty() { vec![NONE] } else { own };
-        for link in doors {
-            let link_row = links.get(link);
-            let location_number = match link_row.map(|row| &row.record.extra) {
-                Some(Extra::Link { location, .. }) => *location,
-                _ => NONE,
-            };
-            let location_row = locations
-                .get(location_number)
-                .filter(|row| row.json.is_some());
-            let place = match location_row.map(|row| &row.record.extra) {
-                Some(Extra::Location(place)) => Some(place),
-                _ => None,
-            };
-            let parts = || {
-                [link_row, Some(&*row), location_row]
-                    .into_iter()
-                    .flatten()
-                    .map(|row| &row.record)
-            };
-            let confidential = parts().any(|record| record.confidential);
-            let zip_only = || place.and_then(|place| crate::place::zip_point(&place.zip));
-            let point = if confidential {
-                zip_only()
-            } else {
-                place.and_then(|place| place.point)
-            };
-            let listed = |list: fn(&Record) -> &[Number]| {
-                let mut all: Vec<Number> = parts().flat_map(list).copied().collect();
-                all.sort_unstable();
-                all.dedup();
-                all.into_boxed_slice()
-            };
-            let Ok(door) = u32::try_from(index.doors.len()) else {
-                return;
-            };
-            index.doors.push(Door {
-                service: number,
-                link,
-                location: if location_row.is_some() {
-                    location_number
-                } else {
-                    NONE
-                },
-                point,
-                is_zip_point: confidential || place.is_some_and(|place| place.is_zip_point),
-                week: parts().find_map(|record| record.week),
-                statements: parts().fold(Statements::default(), |all, record| {
-                    all.or(record.statements)
-                }),
-                languages: listed(|record| &record.languages),
-                interpreted: listed(|record| &record.interpreted),
-                verified: service.verified,
-                confidential,
-                inactive: service.inactive,
-                alive: true,
-            });
-            row.doors.push(door);
-            let mut words = shared.clone();
-            if let Some(location) = location_row {
-                add(&location.record.name, &mut words);
-                add(&location.record.alternate_name, &mut words);
-                words.sort_unstable();
-                words.dedup();
-            }
-            if let Some(highest) = words.last()
-                && index.words.len() <= *highest as usize
-            {
-                index.words.resize_with(*highest as usize + 1, Vec::new);
-            }
-            for word in words {
-                if let Some(doors) = index.words.get_mut(word as usize) {
-                    doors.push(door);
-                }
-            }
-            for term in &service.terms {
-                index.term_doors.entry(*term).or_default().push(door);
-            }
-            if service.terms.is_empty() {
-                index.termless.push(door);
-            }
-            match point {
-                Some(point) => index.cells.entry(point.cell()).or_default().push(door),
-                None => index.placeless.push(door),
-            }
-        }
     }
 
     /// Roughly how many bytes the directory holds, counted from its lists; the allocator adds some tenths.

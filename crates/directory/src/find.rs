@@ -7,21 +7,18 @@ use std::cmp::Ordering;
 use jiff::civil::DateTime;
 
 use crate::change::Kind;
-use crate::directory::{Directory, Door, Row};
+use crate::directory::{Directory, Row};
 use crate::geo::Point;
 use crate::hours::Open;
-use crate::query::{
-    Because, Distance, Found, Hit, HitLocation, LocalWords, Near, NeedTerms, Query,
-};
+use crate::index::Door;
+use crate::query::{Found, NeedTerms, Query};
 use crate::rank::{Merit, Speaks, Strength, need_price, price};
-use crate::record::{Extra, Location, Number, Service};
+use crate::record::{Extra, Number};
 use crate::text;
 use crate::who::{Answer, Who};
 
 /// More needs than this in one search are not a search; the rest is ignored.
 const MOST_NEEDS: usize = 16;
-/// The longest excerpt of a description, in bytes.
-const EXCERPT: usize = 280;
 
 impl Directory {
     /// Finds services. Rules of matching are in the crate's README, the order in [`crate::rank`].
@@ -48,7 +45,7 @@ impl Directory {
             match search.pass(number, door) {
                 Verdict::Keep(order) => kept.push((order, number)),
                 Verdict::Out(reason) if query.count_excluded => {
-                    *found.excluded.entry(reason).or_default() += 1
+                    *found.excluded.entry(reason).or_default() += 1;
                 }
                 Verdict::Out(_) | Verdict::NotMeant => {}
             }
@@ -83,7 +80,7 @@ impl Directory {
     }
 
     /// Doors that have all words, ascending; among `only` when given.
-    fn doors_with(&self, words: &[Number], only: Option<&[u32]>) -> Vec<u32> {
+    pub(crate) fn doors_with(&self, words: &[Number], only: Option<&[u32]>) -> Vec<u32> {
         let mut lists: Vec<&[u32]> = words
             .iter()
             .map(|word| {
@@ -106,7 +103,7 @@ impl Directory {
     }
 
     /// Numbers of the words of a text; `None` if one of them stands nowhere in the directory.
-    fn numbers(&self, text: &str) -> Option<Vec<Number>> {
+    pub(crate) fn numbers(&self, text: &str) -> Option<Vec<Number>> {
         let mut all = Some(Vec::new());
         text::for_each_token(text, |token| {
             all = match (all.take(), self.tokens.find(token)) {
@@ -122,23 +119,27 @@ impl Directory {
 }
 
 /// The query in the directory's numbers.
-struct Asked<'q> {
-    needs: Vec<Need<'q>>,
+pub(crate) struct Asked<'q> {
+    pub(crate) needs: Vec<Need<'q>>,
     /// Doors with any need, and per door and need how well.
     matched: Vec<u32>,
     strengths: Vec<Strength>,
-    point: Option<Point>,
+    pub(crate) point: Option<Point>,
     within: Option<f64>,
-    who: Vec<(&'q Who, Option<Number>)>,
-    language: Option<Option<Number>>,
+    pub(crate) who: Vec<(&'q Who, Option<Number>)>,
+    /// The language preferred, if one was; without a number when no service has it.
+    pub(crate) language: Option<Language>,
     /// Doors with all words of the text, ascending.
-    text: Option<Vec<u32>>,
+    pub(crate) text: Option<Vec<u32>>,
 }
 
-struct Need<'q> {
-    terms: &'q NeedTerms<'q>,
+#[derive(Clone, Copy)]
+pub(crate) struct Language(pub(crate) Option<Number>);
+
+pub(crate) struct Need<'q> {
+    pub(crate) terms: &'q NeedTerms<'q>,
     /// Taxonomy terms that answer it, ascending.
-    found: Vec<(Number, Strength)>,
+    pub(crate) found: Vec<(Number, Strength)>,
 }
 
 impl<'q> Asked<'q> {
@@ -170,7 +171,7 @@ impl<'q> Asked<'q> {
             who,
             language: query
                 .language
-                .map(|name| directory.languages.find(&crate::languages::canonical(name))),
+                .map(|name| Language(directory.languages.find(&crate::languages::canonical(name)))),
             text: text.map(|text| {
                 directory
                     .numbers(text)
@@ -207,7 +208,7 @@ impl<'q> Asked<'q> {
         found.dedup_by_key(|(term, _)| *term);
         for phrase in &unwanted {
             directory.terms_with(phrase, |term, _| {
-                found.retain(|(wanted, _)| *wanted != term)
+                found.retain(|(wanted, _)| *wanted != term);
             });
         }
         for (term, strength) in &found {
@@ -246,7 +247,7 @@ impl<'q> Asked<'q> {
         }
     }
 
-    fn strengths(&self, door: u32) -> &[Strength] {
+    pub(crate) fn strengths(&self, door: u32) -> &[Strength] {
         let of = self.needs.len();
         self.strengths
             .get(door as usize * of..(door as usize + 1) * of)
@@ -254,10 +255,10 @@ impl<'q> Asked<'q> {
     }
 }
 
-struct Search<'d, 'q> {
-    directory: &'d Directory,
-    query: &'q Query<'q>,
-    asked: Asked<'q>,
+pub(crate) struct Search<'d, 'q> {
+    pub(crate) directory: &'d Directory,
+    pub(crate) query: &'q Query<'q>,
+    pub(crate) asked: Asked<'q>,
     /// Answers already worked out for each distinct schedule.
     open: Vec<Option<Open>>,
 }
@@ -349,7 +350,7 @@ impl Search<'_, '_> {
             speaks: self
                 .asked
                 .language
-                .map_or(Speaks::NotAsked, |language| speaks(door, language)),
+                .map_or(Speaks::NotAsked, |Language(number)| speaks(door, number)),
         };
         let last = if self.asked.point.is_some() && km.is_none() {
             NO_PLACE
@@ -359,7 +360,7 @@ impl Search<'_, '_> {
         Verdict::Keep(price(&merit) + last)
     }
 
-    fn open_at(&mut self, door: &Door, at: DateTime) -> Open {
+    pub(crate) fn open_at(&mut self, door: &Door, at: DateTime) -> Open {
         let Some(number) = door.week else {
             return Open::Unknown;
         };
@@ -369,15 +370,9 @@ impl Search<'_, '_> {
                 .get(number)
                 .map_or(Open::Unknown, |week| week.open_at(at))
         };
-        match self.open.get(number as usize).copied().flatten() {
-            Some(open) => open,
-            None => {
-                let open = work_out();
-                if let Some(known) = self.open.get_mut(number as usize) {
-                    *known = Some(open);
-                }
-                open
-            }
+        match self.open.get_mut(number as usize) {
+            Some(known) => *known.get_or_insert_with(work_out),
+            None => work_out(),
         }
     }
 
@@ -431,178 +426,10 @@ impl Search<'_, '_> {
             }
         })
     }
-
-    fn hit(&mut self, number: u32) -> Option<Hit> {
-        let directory = self.directory;
-        let door = directory.index.doors.get(number as usize)?;
-        let row = directory.row(Kind::Service, door.service)?;
-        let Extra::Service(service) = &row.record.extra else {
-            return None;
-        };
-        let json = row.json.as_deref()?;
-        let link = directory.row(Kind::ServiceAtLocation, door.link);
-        let location = directory.row(Kind::Location, door.location);
-        let organization = service
-            .organization
-            .and_then(|number| directory.row(Kind::Organization, number))
-            .filter(|row| row.json.is_some());
-        let distance = self.asked.point.zip(door.point).map(|(from, to)| Distance {
-            km: (from.km_to(&to) * 100.0).round() / 100.0,
-            near: if door.is_zip_point {
-                Near::Zip
-            } else {
-                Near::Point
-            },
-        });
-        let open = self
-            .query
-            .at
-            .map_or(Open::Unknown, |at| self.open_at(door, at));
-        let week = door
-            .week
-            .and_then(|number| directory.weeks.get(number))
-            .zip(self.query.at);
-        let names = |list: &[Number]| -> Vec<String> {
-            let mut names: Vec<String> = list
-                .iter()
-                .filter_map(|number| directory.languages.get(*number))
-                .map(|name| String::from(&**name))
-                .collect();
-            names.sort_unstable();
-            names
-        };
-        let mut phones: Vec<String> = Vec::new();
-        for row in [link, Some(row), location].into_iter().flatten() {
-            for phone in &row.record.phones {
-                if !phones.iter().any(|known| **known == **phone) {
-                    phones.push(String::from(&**phone));
-                }
-            }
-        }
-        if phones.is_empty()
-            && let Some(organization) = organization
-        {
-            phones.extend(
-                organization
-                    .record
-                    .phones
-                    .iter()
-                    .map(|phone| String::from(&**phone)),
-            );
-        }
-        let (because, ask) = self.because(number, door, service, distance, open);
-        Some(Hit {
-            service_id: String::from(&*row.id),
-            service_at_location_id: link.map(|row| String::from(&*row.id)),
-            organization: organization
-                .map(|row| String::from(&*row.record.name))
-                .unwrap_or_default(),
-            service: String::from(&*row.record.name),
-            location: location
-                .map(|row| shown(row, door.confidential))
-                .unwrap_or_default(),
-            distance,
-            open,
-            closes: week.and_then(|(week, at)| week.closes(at)),
-            opens_next: week
-                .filter(|_| open == Open::No)
-                .and_then(|(week, at)| week.opens_next(at)),
-            phones,
-            languages: names(&door.languages),
-            interpreted: names(&door.interpreted),
-            verified_on: door.verified,
-            because,
-            ask,
-            confidential: door.confidential,
-            description: text::excerpt(&service.description.read(json), EXCERPT),
-            eligibility: service.eligibility.read(json).into_owned(),
-            application: service.application.read(json).into_owned(),
-            words: local_words(service),
-        })
-    }
-
-    fn because(
-        &self,
-        number: u32,
-        door: &Door,
-        service: &Service,
-        distance: Option<Distance>,
-        open: Open,
-    ) -> (Vec<Because>, Vec<&'static str>) {
-        let mut because = Vec::new();
-        let mut ask = Vec::new();
-        for (need, strength) in self.asked.needs.iter().zip(self.asked.strengths(number)) {
-            let id = need.terms.id.to_owned();
-            match strength {
-                Strength::None => {}
-                Strength::Words => because.push(Because::NeedInWords {
-                    id,
-                    words: self.words_of(need, number),
-                }),
-                Strength::Part | Strength::Whole => because.push(Because::Need {
-                    id,
-                    term: self.term_of(need, service),
-                }),
-            }
-        }
-        because.extend(distance.map(Because::Near));
-        if open == Open::Yes {
-            because.push(Because::OpenNow);
-        }
-        if let Some((language, asked)) = self.query.language.zip(self.asked.language) {
-            because.extend(language_reason(door, language, asked));
-        }
-        for (who, language) in &self.asked.who {
-            match (who, answer(door, who, *language)) {
-                (Who::Language(name), Answer::Yes) => {
-                    because.extend(language_reason(door, name, *language))
-                }
-                (_, Answer::Yes) => because.push(Because::ForWho { key: who.key() }),
-                (_, Answer::Silent) => ask.push(who.key()),
-                (_, Answer::No) => {}
-            }
-        }
-        if self.asked.text.is_some() {
-            because.push(Because::Text);
-        }
-        (because, ask)
-    }
-
-    /// The name of the best term of a service for a need; the first by name among equals.
-    fn term_of(&self, need: &Need<'_>, service: &Service) -> String {
-        let best = service.terms.iter().filter_map(|term| {
-            let at = need
-                .found
-                .binary_search_by_key(term, |(found, _)| *found)
-                .ok()?;
-            let (_, strength) = need.found.get(at)?;
-            Some((
-                *strength,
-                &*self.directory.row(Kind::TaxonomyTerm, *term)?.record.name,
-            ))
-        });
-        best.min_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)))
-            .map(|(_, name)| name.to_owned())
-            .unwrap_or_default()
-    }
-
-    fn words_of(&self, need: &Need<'_>, number: u32) -> String {
-        let has = |phrase: &&&str| {
-            self.directory.numbers(phrase).is_some_and(|words| {
-                !words.is_empty() && self.directory.doors_with(&words, Some(&[number])) == [number]
-            })
-        };
-        need.terms
-            .terms
-            .iter()
-            .find(has)
-            .map(|phrase| (*phrase).to_owned())
-            .unwrap_or_default()
-    }
 }
 
 /// A service that lists languages and not this one says no; one that lists none says nothing.
-fn answer(door: &Door, who: &Who, language: Option<Number>) -> Answer {
+pub(crate) fn answer(door: &Door, who: &Who, language: Option<Number>) -> Answer {
     match who {
         Who::Language(_) => match speaks(door, language) {
             Speaks::Yes | Speaks::Interpreter => Answer::Yes,
@@ -613,7 +440,7 @@ fn answer(door: &Door, who: &Who, language: Option<Number>) -> Answer {
     }
 }
 
-fn speaks(door: &Door, language: Option<Number>) -> Speaks {
+pub(crate) fn speaks(door: &Door, language: Option<Number>) -> Speaks {
     if door.languages.is_empty() && door.interpreted.is_empty() {
         return Speaks::Unknown;
     }
@@ -622,58 +449,4 @@ fn speaks(door: &Door, language: Option<Number>) -> Speaks {
         Some(number) if door.interpreted.contains(&number) => Speaks::Interpreter,
         _ => Speaks::No,
     }
-}
-
-fn language_reason(door: &Door, name: &str, number: Option<Number>) -> Option<Because> {
-    let language = crate::languages::canonical(name);
-    match speaks(door, number) {
-        Speaks::Yes => Some(Because::SpeaksLanguage { language }),
-        Speaks::Interpreter => Some(Because::ByInterpreter { language }),
-        _ => None,
-    }
-}
-
-fn shown(row: &Row, confidential: bool) -> HitLocation {
-    let Extra::Location(place) = &row.record.extra else {
-        return HitLocation::default();
-    };
-    let Location {
-        address,
-        city,
-        state,
-        zip,
-        ..
-    } = &**place;
-    let visible = |text: &str| {
-        if confidential {
-            String::new()
-        } else {
-            text.to_owned()
-        }
-    };
-    HitLocation {
-        name: visible(&row.record.name),
-        address: Some(visible(address)).filter(|address| !address.is_empty()),
-        city: String::from(&**city),
-        state: String::from(&**state),
-        zip: String::from(&**zip),
-    }
-}
-
-fn local_words(service: &Service) -> std::collections::BTreeMap<String, LocalWords> {
-    let mut all = std::collections::BTreeMap::<String, LocalWords>::new();
-    for (label, text) in &service.translations {
-        let Some((field, code)) = label.split_once('.') else {
-            continue;
-        };
-        let words = all.entry(code.to_owned()).or_default();
-        match field {
-            "name" => words.name = Some(String::from(&**text)),
-            "description" => words.description = Some(text::excerpt(text, EXCERPT)),
-            "eligibility" => words.eligibility = Some(String::from(&**text)),
-            "application" => words.application = Some(String::from(&**text)),
-            _ => {}
-        }
-    }
-    all
 }

@@ -58,9 +58,8 @@ impl Point {
 
     /// Great-circle distance in kilometres.
     pub fn km_to(&self, other: &Self) -> f64 {
-        let [x, y, z] = self.xyz;
-        let [a, b, c] = other.xyz;
-        let chord = ((x - a).powi(2) + (y - b).powi(2) + (z - c).powi(2)).sqrt();
+        let squares = self.xyz.iter().zip(other.xyz).map(|(a, b)| (a - b).powi(2));
+        let chord = squares.sum::<f64>().sqrt();
         2.0 * EARTH_KM * (chord / 2.0).min(1.0).asin()
     }
 }

@@ -113,7 +113,7 @@ impl Week {
             let moment = later(at, then)?;
             match self.stretch_at(minute_of_week(moment), moment) {
                 Some(next) => {
-                    end += u32::from(next).saturating_sub(u32::from(minute_of_week(moment)))
+                    end += u32::from(next).saturating_sub(u32::from(minute_of_week(moment)));
                 }
                 None => return Some(moment),
             }
@@ -215,7 +215,7 @@ fn read_row(row: &Row<'_>, into: &mut BTreeSet<Stretch>) -> u8 {
         .iter()
         .any(|known| freq.eq_ignore_ascii_case(known))
         && ["", "1"].contains(&row.interval.trim());
-    let (Some(from), Some(to)) = (date(row.valid_from), date(row.valid_to)) else {
+    let (Ok(from), Ok(to)) = (date(row.valid_from), date(row.valid_to)) else {
         return days;
     };
     if !plain {
@@ -260,13 +260,14 @@ fn each_day(days: u8) -> impl Iterator<Item = u16> {
     (0..7u16).filter(move |day| days & (1 << day) != 0)
 }
 
-/// `Some(None)` for an empty field, `None` for one that is no date.
-fn date(text: &str) -> Option<Option<Date>> {
+/// Nothing for an empty field; an error for one that is no date.
+fn date(text: &str) -> Result<Option<Date>, ()> {
     let text = text.trim();
     if text.is_empty() {
-        return Some(None);
+        return Ok(None);
     }
-    text.get(..10)?.parse::<Date>().ok().map(Some)
+    let day = text.get(..10).ok_or(())?;
+    day.parse().map(Some).map_err(|_| ())
 }
 
 /// Opening and closing minute of a day; the closing one may be past midnight. `None` unless both are certain.
@@ -408,7 +409,7 @@ mod tests {
         check_time("830am", Some((510, true)));
         check_time("12:00am", Some((0, true)));
         check_time("12:30 p.m.", Some((750, true)));
-        check_time("5:00pm (Counter closes at 4:30 pm)", Some((1020, true)));
+        check_time("5:00pm (window until 4:30 pm)", Some((1020, true)));
         check_time("17:00", Some((1020, false)));
         check_time("10:00:00", Some((600, false)));
         check_time("09:00-05:00", Some((540, false)));

@@ -1,7 +1,7 @@
 //! Hours written as a sentence: `9:00am-1:00pm / 2:00pm-6:00pm, Tue, Thur; 9:00am-12:30pm, Sat`.
 //!
 //! Used only where a schedule row has no usable times. One word that is not understood makes the whole text unusable:
-//! "Visitation Hours: 9:00am-3:00pm" says nothing about the service itself.
+//! "Visits: 9:00am-3:00pm" says nothing about the service itself.
 
 use crate::hours::{ALL_DAYS, day, time};
 
@@ -127,8 +127,8 @@ mod tests {
         check("24 hours a day, 7 days a week", Some(&[(127, 0, 1440)]));
         check("24 hours", Some(&[(127, 0, 1440)]));
         check("8:00pm-2:00am, Fri, Sat", Some(&[(48, 1200, 1560)]));
-        check("Grades K-1: 2:00pm-6:00pm, Mon-Fri", None);
-        check("Dismissal Bell - 6:00pm, Mon-Fri", None);
+        check("Small children: 2:00pm-6:00pm, Mon-Fri", None);
+        check("Lunch - 6:00pm, Mon-Fri", None);
         check("9:00am, Mon, Wed", None);
         check("9:00am-5:00pm", None);
         check("", None);

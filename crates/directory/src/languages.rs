@@ -246,13 +246,10 @@ mod tests {
         check("Translation Services Available", "");
         check("Language line available", "");
         check("Chinese (website)", "Chinese");
+        check("Spanish\n\nPrinted materials come in English", "Spanish");
+        check("Application forms in English", "");
         check(
-            "Spanish\n\nWritten materials available in English only",
-            "Spanish",
-        );
-        check("Applications available in English", "");
-        check(
-            "Haitian Creole. Interpretation is also available for other languages.",
+            "Haitian Creole. An interpreter can be found for the rest.",
             "Haitian Creole",
         );
         check("American Sign Language (limited)", "American Sign Language");

@@ -178,7 +178,7 @@ pub(crate) fn make(
             Kind::TaxonomyTerm => {
                 let mut tokens = Vec::new();
                 crate::text::for_each_token(object.name.as_str(), |token| {
-                    tokens.push(numbers.tokens.number_of_str(token))
+                    tokens.push(numbers.tokens.number_of_str(token));
                 });
                 Extra::Term {
                     tokens: tokens.into(),

@@ -110,7 +110,7 @@ pub fn clean(text: &str) -> (Cow<'_, str>, Repairs) {
                 out.push('\n');
             }
             rest = after;
-        } else if let Some(after) = mark(rest) {
+        } else if let Some(after) = mark(rest, out.chars().last().is_none_or(char::is_whitespace)) {
             repairs.marks = true;
             rest = after;
         } else if let Some((sign, after)) = spoilt(rest) {
@@ -139,17 +139,21 @@ pub fn clean(text: &str) -> (Cow<'_, str>, Repairs) {
     (Cow::Owned(out), repairs)
 }
 
-/// What follows a mark such as `###MON###`: signs, two to six capital letters, signs.
-fn mark(text: &str) -> Option<&str> {
+/// What follows a mark such as `###MON###`: signs, two to six capital letters, signs. At the start of a word the first
+/// signs may be missing. Two marks may touch, so no more signs are taken at the end than stood at the beginning.
+fn mark(text: &str, at_start: bool) -> Option<&str> {
     let inner = text.trim_start_matches('#');
     let letters = inner.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let after = letters.trim_start_matches('#');
-    let count = (
+    let (before, length, behind) = (
         text.len() - inner.len(),
         inner.len() - letters.len(),
         letters.len() - after.len(),
     );
-    (count.0 >= 2 && (2..=6).contains(&count.1) && count.2 >= 2).then_some(after)
+    let whole = before >= 2 && behind >= 2;
+    let half = before == 0 && at_start && behind >= 3;
+    let taken = if whole { behind.min(before) } else { behind };
+    ((2..=6).contains(&length) && (whole || half)).then(|| letters.get(taken..).unwrap_or_default())
 }
 
 /// UTF-8 punctuation that went through an old code page: the first bytes became `GÇ`.
@@ -224,8 +228,11 @@ mod tests {
         check_clean("One.\\n\\nTwo.\\n\\n###MON###", "One.\n\nTwo.");
         check_clean("Ends.\\n\\n####COL####", "Ends.");
         check_clean("###COL###\\n###MON##", "");
+        check_clean("Ends.\\n###MON######COL###", "Ends.");
+        check_clean("Ends.\\nMON###", "Ends.");
+        check_clean("SOS ### not MON## a mark", "SOS ### not MON## a mark");
         check_clean("Suite #12", "Suite #12");
-        check_clean("AttorneyGÇÖs 8amGÇô5pm", "Attorney’s 8am–5pm");
+        check_clean("CookGÇÖs 8amGÇô5pm", "Cook’s 8am–5pm");
         check_clean("a\u{0}b\tc", "ab\tc");
     }
 

@@ -141,10 +141,9 @@ impl Who {
                     Some(ages) if ages.len() <= 20 => {
                         Ok(Some(Self::Children(Children::Ages(ages))))
                     }
-                    Some(_) => Err(wrong("children", accepted)),
                     None if yes => Ok(Some(Self::Children(Children::Some))),
                     None if no => Ok(None),
-                    None => Err(wrong("children", accepted)),
+                    _ => Err(wrong("children", accepted)),
                 }
             }
             "pets" => switch("pets", Self::Pets),
@@ -289,7 +288,7 @@ impl Statements {
                     } else {
                         gender(part).map(|g| 1 << g as u8)
                     }
-                })
+                });
             }
             "eligibility.children" => {
                 self.children = match stated {
@@ -302,7 +301,7 @@ impl Statements {
             "eligibility.trafficking" => self.trafficking = stated.or(self.trafficking),
             "eligibility.family" => self.family = stated.or(self.family),
             "eligibility.mobility" | "accessible.wheelchair" => {
-                self.mobility = stated.or(self.mobility)
+                self.mobility = stated.or(self.mobility);
             }
             "eligibility.medicine" => {
                 self.medicines = match stated {

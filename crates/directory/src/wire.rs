@@ -152,6 +152,7 @@ pub(crate) struct Schedule<'a> {
     pub(crate) description: Text<'a>,
 }
 
+#[expect(clippy::struct_field_names, reason = "the names are HSDS's own")]
 #[derive(Debug, Default, serde::Deserialize)]
 #[serde(default)]
 pub(crate) struct Address<'a> {
@@ -233,7 +234,7 @@ impl Part {
     }
 
     /// The text itself, empty when there is none.
-    pub(crate) fn read<'j>(&self, json: &'j str) -> Cow<'j, str> {
+    pub(crate) fn read<'j>(self, json: &'j str) -> Cow<'j, str> {
         let start = self.start as usize;
         let raw = json
             .get(start..start + self.length as usize)

@@ -1,5 +1,10 @@
 //! What an import does with tables that are wrong, odd or hostile.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of tests: a failure is a failed test"
+)]
+
 mod support;
 
 use std::io::Read;

@@ -150,6 +150,10 @@ fn shelter_is_for_people() {
         }
         assert_eq!(found.results.len(), 20);
         if id == "need-shelter" {
+            for hit in found.results.iter().take(10) {
+                let is_roof = |because: &Because| matches!(because, Because::Need { term, .. } if term.contains("Shelter") || term.contains("Housing"));
+                assert!(hit.because.iter().any(is_roof), "{}", hit.service);
+            }
             for hit in &found.results {
                 let animal = |text: &str| {
                     text.to_lowercase().contains("animal") || text.to_lowercase().contains("humane")

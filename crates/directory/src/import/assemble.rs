@@ -2,19 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
 
 use crate::change::Kind;
-use crate::hours::{self, Week};
-use crate::languages;
 
 use super::Object;
 use super::report::{Notebook, Place};
 use super::table::Row;
 use super::tables::{Role, Table};
-
-type Fields = Map<String, Value>;
+use super::values::{
+    Fields, hide_address, join_days, language_entries, note_coordinates, schedule, typed, value_of,
+};
 
 #[derive(Debug)]
 struct Entry {
@@ -83,7 +82,7 @@ impl Assembly {
         match table.role {
             Role::Object(kind) => self.add_object(kind, id, row, report),
             Role::Attribute if value_of(&row, "service_id").is_empty() => {
-                self.add_attribute(&id, row, report)
+                self.add_attribute(&id, row, report);
             }
             Role::Attribute => self.add_part(table, "attributes", &id, row, report),
             Role::Eligibility => self.add_eligibility(table, &id, &row, report),
@@ -147,58 +146,7 @@ impl Assembly {
             report.refuse(&id, "\"name\" is empty; nobody could recognise it");
             return;
         }
-        let mut fields = Fields::new();
-        let mut terms = String::new();
-        for (column, text) in row {
-            match column.as_str() {
-                "languages" => {
-                    let parts: Vec<Value> = text
-                        .split(',')
-                        .flat_map(|name| language_entries(name.trim(), &Fields::new(), report, &id))
-                        .map(Value::Object)
-                        .collect();
-                    fields.insert(column, Value::Array(parts));
-                }
-                "accessibility" => {
-                    let parts = text.split(',').map(|part| {
-                        Value::Object(Fields::from_iter([(
-                            "description".to_owned(),
-                            Value::String(part.trim().to_owned()),
-                        )]))
-                    });
-                    fields.insert(column, Value::Array(parts.collect()));
-                }
-                "taxonomy_ids" if kind == Kind::Service => terms = text,
-                "location_id" if kind == Kind::Service => {}
-                _ if LISTS.contains(&column.as_str()) => {
-                    report.note(
-                        &id,
-                        &format!(
-                            "\"{column}\" is a list in HSDS; the text was kept as \"{column}_text\""
-                        ),
-                    );
-                    fields.insert(format!("{column}_text"), Value::String(text));
-                }
-                _ => {
-                    let value = typed(&column, text);
-                    fields.insert(column, value);
-                }
-            }
-        }
-        let attributes: Vec<Value> = terms
-            .split([',', ';'])
-            .map(str::trim)
-            .filter(|term| !term.is_empty())
-            .map(|term| {
-                Value::Object(Fields::from_iter([(
-                    "taxonomy_term_id".to_owned(),
-                    Value::String(term.to_owned()),
-                )]))
-            })
-            .collect();
-        if !attributes.is_empty() {
-            fields.insert("attributes".to_owned(), Value::Array(attributes));
-        }
+        let mut fields = object_fields(kind, &id, row, report);
         let place = report.place();
         let key = (kind, id.clone());
         if let Some(known) = self.objects.get(&key) {
@@ -304,7 +252,7 @@ impl Assembly {
                 row.retain(|(name, _)| {
                     name != column && name != "link_entity" && name != "resource_type"
                 });
-                self.keep(owner, list, id, row, report);
+                self.keep(&owner, list, id, row, report);
             }
             None => report.refuse(
                 id,
@@ -399,12 +347,12 @@ impl Assembly {
         }
         // The owner's own id would only repeat where the part stands; ids of the same value as the owner's say nothing more.
         row.retain(|(name, _)| name != column);
-        self.keep(owner, list, id, row, report);
+        self.keep(&owner, list, id, row, report);
     }
 
     fn keep(
         &mut self,
-        owner: (Kind, String),
+        owner: &(Kind, String),
         list: &str,
         id: &str,
         row: Row,
@@ -442,7 +390,7 @@ impl Assembly {
             }
             _ => vec![fields],
         };
-        let Some(entry) = self.objects.get_mut(&owner) else {
+        let Some(entry) = self.objects.get_mut(owner) else {
             return report.refuse(id, "its owner is not there");
         };
         let known = entry
@@ -528,198 +476,59 @@ impl Assembly {
     }
 }
 
-fn value_of<'r>(row: &'r Row, column: &str) -> &'r str {
-    row.iter()
-        .find(|(name, _)| name == column)
-        .map_or("", |(_, text)| text.as_str())
-}
-
-/// Numbers where HSDS 3 has numbers; what is no number stays text.
-fn typed(column: &str, text: String) -> Value {
-    if matches!(
-        column,
-        "latitude" | "longitude" | "minimum_age" | "maximum_age"
-    ) {
-        if let Ok(whole) = text.parse::<i64>() {
-            return Value::from(whole);
-        }
-        if let Some(number) = text
-            .parse::<f64>()
-            .ok()
-            .and_then(serde_json::Number::from_f64)
-        {
-            return Value::Number(number);
-        }
-    }
-    Value::String(text)
-}
-
-fn note_coordinates(fields: &Fields, id: &str, report: &mut Notebook) {
-    let (lat, lon) = (fields.get("latitude"), fields.get("longitude"));
-    if lat.is_none() && lon.is_none() {
-        return;
-    }
-    let point = lat
-        .and_then(Value::as_f64)
-        .zip(lon.and_then(Value::as_f64))
-        .and_then(|(lat, lon)| crate::geo::Point::new(lat, lon));
-    if point.is_none() {
-        report.note(
-            id,
-            "its latitude and longitude are no point on the earth; the ZIP code is used instead",
-        );
-    }
-}
-
-/// The languages a field names, each an entry; a field that names none becomes a note.
-fn language_entries(text: &str, row: &Fields, report: &mut Notebook, id: &str) -> Vec<Fields> {
-    if text.is_empty() {
-        return Vec::new();
-    }
-    let named = languages::named(text);
-    let with = |pairs: Vec<(&str, String)>| {
-        let mut entry = row.clone();
-        entry.remove("name");
-        for (name, value) in pairs {
-            entry.insert(name.to_owned(), Value::String(value));
-        }
-        entry
-    };
-    match named.as_slice() {
-        [] => {
-            report.note(
-                id,
-                "a text in the field of languages names no language; it was kept as a note",
-            );
-            vec![with(vec![("note", text.to_owned())])]
-        }
-        [one] if one == text => vec![with(vec![("name", one.clone())])],
-        several => {
-            report.note(id, "a name of a language was brought to its usual form; what was written is kept as a note");
-            let note = row
-                .get("note")
-                .and_then(Value::as_str)
-                .map_or_else(|| text.to_owned(), |note| format!("{note}; {text}"));
-            several
-                .iter()
-                .map(|name| with(vec![("name", name.clone()), ("note", note.clone())]))
-                .collect()
+/// The columns of a row as fields of an object.
+fn object_fields(kind: Kind, id: &str, row: Row, report: &mut Notebook) -> Fields {
+    let mut fields = Fields::new();
+    let mut terms = String::new();
+    for (column, text) in row {
+        match column.as_str() {
+            "languages" => {
+                let parts: Vec<Value> = text
+                    .split(',')
+                    .flat_map(|name| language_entries(name.trim(), &Fields::new(), report, id))
+                    .map(Value::Object)
+                    .collect();
+                fields.insert(column, Value::Array(parts));
+            }
+            "accessibility" => {
+                let parts = text.split(',').map(|part| {
+                    Value::Object(Fields::from_iter([(
+                        "description".to_owned(),
+                        Value::String(part.trim().to_owned()),
+                    )]))
+                });
+                fields.insert(column, Value::Array(parts.collect()));
+            }
+            "taxonomy_ids" if kind == Kind::Service => terms = text,
+            "location_id" if kind == Kind::Service => {}
+            _ if LISTS.contains(&column.as_str()) => {
+                report.note(
+                    id,
+                    &format!(
+                        "\"{column}\" is a list in HSDS; the text was kept as \"{column}_text\""
+                    ),
+                );
+                fields.insert(format!("{column}_text"), Value::String(text));
+            }
+            _ => {
+                let value = typed(&column, text);
+                fields.insert(column, value);
+            }
         }
     }
-}
-
-/// Days as `MO,TU`, times as `09:00` where they are certain.
-fn schedule(mut fields: Fields, id: &str, report: &mut Notebook) -> Fields {
-    let text = |fields: &Fields, name: &str| {
-        fields
-            .get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    if let Some(days) = hours::days(&text(&fields, "byday")).filter(|days| *days != 0) {
-        let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-        let byday: Vec<&str> = codes
-            .iter()
-            .enumerate()
-            .filter(|(day, _)| days & (1 << day) != 0)
-            .map(|(_, code)| *code)
-            .collect();
-        fields.insert("byday".to_owned(), Value::String(byday.join(",")));
-        fields
-            .entry("freq")
-            .or_insert_with(|| Value::String("WEEKLY".to_owned()));
-    }
-    let (opens, closes) = (text(&fields, "opens_at"), text(&fields, "closes_at"));
-    if let (Some((from, true)), Some((to, true))) = (hours::time(&opens), hours::time(&closes)) {
-        let clock = |minute: u16| Value::String(format!("{:02}:{:02}", minute / 60, minute % 60));
-        fields.insert("opens_at".to_owned(), clock(from));
-        fields.insert("closes_at".to_owned(), clock(to));
-    }
-    let (byday, freq, interval, opens, closes, words) = (
-        text(&fields, "byday"),
-        text(&fields, "freq"),
-        text(&fields, "interval"),
-        text(&fields, "opens_at"),
-        text(&fields, "closes_at"),
-        text(&fields, "description"),
-    );
-    let row = hours::Row {
-        byday: &byday,
-        freq: &freq,
-        interval: &interval,
-        opens_at: &opens,
-        closes_at: &closes,
-        words: &words,
-        ..hours::Row::default()
-    };
-    if Week::read([row]).is_none() {
-        report.note(
-            id,
-            "its hours cannot be worked out; whether it is open is unknown on those days",
-        );
+    let attributes: Vec<Value> = terms
+        .split([',', ';'])
+        .map(str::trim)
+        .filter(|term| !term.is_empty())
+        .map(|term| {
+            Value::Object(Fields::from_iter([(
+                "taxonomy_term_id".to_owned(),
+                Value::String(term.to_owned()),
+            )]))
+        })
+        .collect();
+    if !attributes.is_empty() {
+        fields.insert("attributes".to_owned(), Value::Array(attributes));
     }
     fields
-}
-
-/// Rows of HSDS 2 that differ only in the day become one row of HSDS 3.
-fn join_days(known: &mut [Value], part: &Fields) -> bool {
-    let Some(day) = part
-        .get("byday")
-        .and_then(Value::as_str)
-        .filter(|_| !part.contains_key("id"))
-    else {
-        return false;
-    };
-    for other in known.iter_mut().filter_map(Value::as_object_mut) {
-        let same = other.len() == part.len()
-            && other
-                .iter()
-                .all(|(name, value)| name == "byday" || part.get(name) == Some(value));
-        if same && let Some(Value::String(days)) = other.get_mut("byday") {
-            if !days.split(',').any(|known| known == day) {
-                days.push(',');
-                days.push_str(day);
-            }
-            return true;
-        }
-    }
-    false
-}
-
-/// Takes the street and the point out of a location marked confidential; whether there was something to take out.
-fn hide_address(fields: &mut Fields) -> bool {
-    let attributes = fields.get("attributes").and_then(Value::as_array);
-    let marked = attributes.into_iter().flatten().any(|attribute| {
-        let part = |name: &str| {
-            attribute
-                .get(name)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_lowercase()
-        };
-        part("label") == "confidential"
-            && !matches!(part("value").as_str(), "" | "false" | "no" | "0")
-    });
-    let typed = fields
-        .get("location_type")
-        .and_then(Value::as_str)
-        .is_some_and(|kind| kind.eq_ignore_ascii_case("confidential"));
-    if !marked && !typed {
-        return false;
-    }
-    let mut found = fields.remove("latitude").is_some();
-    found |= fields.remove("longitude").is_some();
-    for address in fields
-        .get_mut("addresses")
-        .and_then(Value::as_array_mut)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_object_mut)
-    {
-        for line in ["address_1", "address_2", "attention"] {
-            found |= address.remove(line).is_some();
-        }
-    }
-    found
 }

@@ -9,6 +9,7 @@ mod assemble;
 mod report;
 mod table;
 mod tables;
+mod values;
 
 use std::collections::BTreeMap;
 use std::io::Read;

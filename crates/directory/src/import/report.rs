@@ -171,7 +171,7 @@ impl Notebook {
     pub(crate) fn finish(self) -> Report {
         let mut lines: Vec<(usize, ReportLine)> = self.refused;
         lines.extend(self.notes.into_iter().map(|((file, _), line)| (file, line)));
-        lines.sort_by(|a, b| (a.0, a.1.kind, a.1.line).cmp(&(b.0, b.1.kind, b.1.line)));
+        lines.sort_by_key(|a| (a.0, a.1.kind, a.1.line));
         Report {
             tables: self.tables,
             lines: lines.into_iter().map(|(_, line)| line).collect(),

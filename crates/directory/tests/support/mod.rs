@@ -4,7 +4,10 @@
 #![allow(
     dead_code,
     clippy::allow_attributes,
-    reason = "each test uses a part of this file"
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    reason = "test support: each test uses a part of it, and a failure here is a failed test"
 )]
 
 use std::collections::{BTreeMap, BTreeSet};

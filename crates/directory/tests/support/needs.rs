@@ -12,6 +12,7 @@ pub(crate) const IDS: [&str; 6] = [
 ];
 
 /// The terms of one need.
+#[expect(clippy::too_many_lines, reason = "one table")]
 pub(crate) fn need(id: &str) -> NeedTerms<'static> {
     let (id, terms, not_terms): (&'static str, &[&'static str], &[&'static str]) = match id {
         "need-safety" => (
