@@ -447,7 +447,7 @@ impl Helpline {
             .iter()
             .filter(|item| about.contains(&item.own.group) && reasoned.holds(item.id()));
         let law = held.map(|item| self.right(lang, on, &item.meta, &[]));
-        let help = self
+        let benefits = self
             .pack
             .benefits
             .iter()
@@ -460,7 +460,7 @@ impl Helpline {
                     .collect();
                 self.right(lang, on, &item.meta, &args)
             });
-        law.chain(help).collect()
+        law.chain(benefits).collect()
     }
 }
 

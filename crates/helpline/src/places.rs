@@ -427,8 +427,8 @@ impl Helpline {
             &hit.eligibility,
             local.and_then(|words| words.eligibility.as_ref()),
         );
-        let who_for =
-            some(eligibility).or_else(|| self.ages(lang, &detail.minimum_age, &detail.maximum_age));
+        let who_for = some(&eligibility)
+            .or_else(|| self.ages(lang, &detail.minimum_age, &detail.maximum_age));
         let stale = hit
             .verified_on
             .is_none_or(|on| on < at.date().saturating_sub(Span::new().days(STALE_DAYS)));
@@ -458,7 +458,7 @@ impl Helpline {
                 .chain(&hit.interpreted)
                 .map(|name| language_in(lang, name))
                 .collect(),
-            cost: some(cost),
+            cost: some(&cost),
             distance: hit
                 .distance
                 .map(|far| words::distance(lang, far.km, far.near == directory::Near::Zip)),
@@ -479,7 +479,7 @@ impl Helpline {
             verified,
             stale,
             confidential: hit.confidential,
-            how: some(chosen(
+            how: some(&chosen(
                 &hit.application,
                 local.and_then(|words| words.application.as_ref()),
             )),
@@ -560,7 +560,7 @@ fn local_time(now: Timestamp, place: &Place) -> DateTime {
     now.to_zoned(zone).datetime()
 }
 
-fn some(text: String) -> Option<String> {
+fn some(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }

@@ -425,34 +425,31 @@ impl Helpline {
 /// A reason as a tree. A leaf names its fact and the answers it rests on.
 fn tree(reading: &Reading<'_>, case: &Case, explanation: &Explanation, step: Step) -> Json {
     let rules = reading.rules();
-    match rules.shape(step.node) {
-        Some(Shape::Fact(fact) | Shape::RuledOut(fact) | Shape::Compare { fact, .. }) => {
-            let id = rules
-                .fact(fact)
-                .map(|(id, _)| id.as_str())
-                .unwrap_or_default();
-            let sources: Vec<u32> = case
-                .statements(rules)
-                .iter()
-                .filter(|said| said.fact == fact)
-                .map(|said| said.source)
-                .collect();
-            let answers: Vec<&str> = case
-                .all()
-                .zip(0..)
-                .filter(|(_, source): &(_, u32)| sources.contains(source))
-                .map(|((id, _), _)| id.as_str())
-                .collect();
-            json!({ "node": step.node, "value": step.value, "fact": id, "observations": answers })
-        }
-        _ => {
-            let deciding: Vec<Json> = explanation
-                .deciding(step)
-                .iter()
-                .map(|child| tree(reading, case, explanation, *child))
-                .collect();
-            let item = rules.item_at(step.node).map(Id::as_str);
-            json!({ "node": step.node, "item": item, "value": step.value, "deciding": deciding })
-        }
-    }
+    let leaf = match rules.shape(step.node) {
+        Some(Shape::Fact(fact) | Shape::RuledOut(fact) | Shape::Compare { fact, .. }) => Some(fact),
+        _ => None,
+    };
+    let Some(fact) = leaf else {
+        let deciding = explanation.deciding(step).iter();
+        let deciding: Vec<Json> = deciding
+            .map(|child| tree(reading, case, explanation, *child))
+            .collect();
+        let item = rules.item_at(step.node).map(Id::as_str);
+        return json!({ "node": step.node, "item": item, "value": step.value, "deciding": deciding });
+    };
+    let id = rules
+        .fact(fact)
+        .map(|(id, _)| id.as_str())
+        .unwrap_or_default();
+    let statements = case.statements(rules);
+    let sources: Vec<u32> = statements
+        .iter()
+        .filter(|said| said.fact == fact)
+        .map(|said| said.source)
+        .collect();
+    let answers = (0_u32..)
+        .zip(case.all())
+        .filter(|(source, _)| sources.contains(source));
+    let answers: Vec<&str> = answers.map(|(_, (id, _))| id.as_str()).collect();
+    json!({ "node": step.node, "value": step.value, "fact": id, "observations": answers })
 }

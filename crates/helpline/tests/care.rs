@@ -16,7 +16,11 @@ fn today() -> Date {
 }
 
 fn given(door: Door, answers: &[(&str, &str)]) -> Given {
-    answers.iter().fold(Given::at(door), |given, (question, choice)| given.with(question, choice))
+    answers
+        .iter()
+        .fold(Given::at(door), |given, (question, choice)| {
+            given.with(question, choice)
+        })
 }
 
 #[test]
@@ -25,13 +29,37 @@ fn each_family_of_results_has_its_answers() {
     for (door, answers, family) in [
         (Door::Myself, vec![], "unclear"),
         (Door::Myself, vec![("question-work", "work")], "unclear"),
-        (Door::Myself, vec![("question-work", "sex"), ("question-leave", "free")], "unclear"),
-        (Door::Myself, vec![("question-pay", "short")], "pay-and-work"),
-        (Door::Myself, vec![("question-work", "work"), ("question-debt", "grows")], "pay-and-work"),
-        (Door::Myself, vec![("question-work", "sex"), ("question-documents", "yes")], "sex-and-control"),
-        (Door::SomeoneElse, vec![("question-threats", "partner")], "sex-and-control"),
+        (
+            Door::Myself,
+            vec![("question-work", "sex"), ("question-leave", "free")],
+            "unclear",
+        ),
+        (
+            Door::Myself,
+            vec![("question-pay", "short")],
+            "pay-and-work",
+        ),
+        (
+            Door::Myself,
+            vec![("question-work", "work"), ("question-debt", "grows")],
+            "pay-and-work",
+        ),
+        (
+            Door::Myself,
+            vec![("question-work", "sex"), ("question-documents", "yes")],
+            "sex-and-control",
+        ),
+        (
+            Door::SomeoneElse,
+            vec![("question-threats", "partner")],
+            "sex-and-control",
+        ),
         (Door::Myself, vec![("question-under-18", "yes")], "under-18"),
-        (Door::Job, vec![("question-under-18", "yes"), ("question-work", "sex")], "under-18"),
+        (
+            Door::Job,
+            vec![("question-under-18", "yes"), ("question-work", "sex")],
+            "under-18",
+        ),
     ] {
         let given = given(door, &answers);
         helpline.accept(&given).unwrap();
@@ -52,14 +80,25 @@ fn whatever_the_reading_says_the_same_needs_and_numbers_are_offered() {
         needs.sort();
         (needs, reading.contacts)
     };
-    assert_eq!(ids(&[]), ids(&[("question-work", "sex"), ("question-documents", "yes"), ("question-threats", "both")]));
+    assert_eq!(
+        ids(&[]),
+        ids(&[
+            ("question-work", "sex"),
+            ("question-documents", "yes"),
+            ("question-threats", "both")
+        ])
+    );
     assert_eq!(ids(&[]).0.len(), 6);
 }
 
 #[test]
 fn numbers_past_their_review_are_not_shown() {
     let helpline = helpline();
-    let values: Vec<String> = helpline.contacts(Lang::Es, today()).into_iter().map(|contact| contact.value).collect();
+    let values: Vec<String> = helpline
+        .contacts(Lang::Es, today())
+        .into_iter()
+        .map(|contact| contact.value)
+        .collect();
     for value in ["1-888-373-7888", "233733", "911", "988", "711"] {
         assert!(values.contains(&value.to_owned()), "{value} of {values:?}");
     }
@@ -71,7 +110,11 @@ fn every_number_says_who_answers_and_what_it_leaves_behind() {
     let helpline = helpline();
     for lang in Lang::ALL {
         for contact in helpline.contacts(lang, today()) {
-            assert!(!contact.who.is_empty() && !contact.trace.is_empty(), "{}", contact.id);
+            assert!(
+                !contact.who.is_empty() && !contact.trace.is_empty(),
+                "{}",
+                contact.id
+            );
         }
     }
 }
@@ -79,11 +122,18 @@ fn every_number_says_who_answers_and_what_it_leaves_behind() {
 #[test]
 fn a_right_that_may_not_be_shown_gives_its_fallback_line() {
     let helpline = helpline();
-    let (now, later) = (helpline.rights(Lang::En, today()), helpline.rights(Lang::En, date(2028, 1, 1)));
+    let (now, later) = (
+        helpline.rights(Lang::En, today()),
+        helpline.rights(Lang::En, date(2028, 1, 1)),
+    );
     assert!(now.iter().any(|right| right.shown));
     assert_eq!(now.len(), later.len());
     for right in later {
-        assert!(!right.shown && right.body.contains("free lawyer") && right.cite.is_empty(), "{}", right.id);
+        assert!(
+            !right.shown && right.body.contains("free lawyer") && right.cite.is_empty(),
+            "{}",
+            right.id
+        );
     }
 }
 
@@ -99,10 +149,24 @@ fn nothing_unverified_or_unsigned_and_no_promise_of_a_line_of_ours_reaches_a_rea
         }
         for given in [Given::at(*door), all] {
             for action in helpline.read(Lang::En, &given, today()).actions {
-                let item = pack.actions.iter().find(|item| item.id().as_str() == action.id).unwrap();
-                assert_eq!(item.meta.certainty, knowledge::Certainty::Settled, "{}", action.id);
+                let item = pack
+                    .actions
+                    .iter()
+                    .find(|item| item.id().as_str() == action.id)
+                    .unwrap();
+                assert_eq!(
+                    item.meta.certainty,
+                    knowledge::Certainty::Settled,
+                    "{}",
+                    action.id
+                );
                 let topic = item.meta.topic.as_deref().unwrap_or_default();
-                assert!(topic != "own-line" && !pack.head.needs_signature.iter().any(|own| own == topic), "{}", action.id);
+                assert!(
+                    topic != "own-line"
+                        && !pack.head.needs_signature.iter().any(|own| own == topic),
+                    "{}",
+                    action.id
+                );
             }
         }
     }
@@ -119,14 +183,25 @@ fn answers_that_did_not_come_from_our_page_are_refused() {
     assert_eq!(parse("self", &["question-work"]), Err(Refused::Shape));
     assert_eq!(parse("self", &["question-work.<b>"]), Err(Refused::Shape));
     assert_eq!(parse("self", &["question-x.yes"]), Err(Refused::Question));
-    assert_eq!(parse("self", &["question-work.maybe"]), Err(Refused::Choice));
-    assert_eq!(parse("self", &["question-work.work", "question-work.sex"]), Err(Refused::Repeated));
+    assert_eq!(
+        parse("self", &["question-work.maybe"]),
+        Err(Refused::Choice)
+    );
+    assert_eq!(
+        parse("self", &["question-work.work", "question-work.sex"]),
+        Err(Refused::Repeated)
+    );
     let entries: Vec<String> = (0..40).map(|at| format!("question-{at}.yes")).collect();
     let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
     assert_eq!(parse("self", &entries), Err(Refused::TooMany));
     let kept = parse("other", &["question-work.not-sure", "question-debt.no"]).unwrap();
-    assert_eq!(kept.entries(), ["question-work.not-sure", "question-debt.no"]);
-    assert!(!kept.says_nothing() && given(Door::Job, &[("question-work", "prefer-not")]).says_nothing());
+    assert_eq!(
+        kept.entries(),
+        ["question-work.not-sure", "question-debt.no"]
+    );
+    assert!(
+        !kept.says_nothing() && given(Door::Job, &[("question-work", "prefer-not")]).says_nothing()
+    );
 }
 
 #[test]
@@ -134,13 +209,27 @@ fn every_question_can_be_skipped_and_asked_again() {
     let helpline = helpline();
     let mut given = Given::at(Door::Myself);
     while let Some(question) = helpline.ask(Lang::Es, &given, today()) {
-        let last: Vec<&str> = question.choices.iter().rev().take(2).map(|choice| choice.id.as_str()).collect();
+        let last: Vec<&str> = question
+            .choices
+            .iter()
+            .rev()
+            .take(2)
+            .map(|choice| choice.id.as_str())
+            .collect();
         assert_eq!(last, ["prefer-not", "not-sure"], "{}", question.id);
-        assert!(question.choices.iter().all(|choice| !choice.label.is_empty()));
+        assert!(
+            question
+                .choices
+                .iter()
+                .all(|choice| !choice.label.is_empty())
+        );
         given = given.with(&question.id, "prefer-not");
         let again = helpline.ask_again(Lang::En, &given, &question.id).unwrap();
         assert_eq!(again.chosen.as_deref(), Some("prefer-not"));
     }
     assert!(given.says_nothing());
-    assert_eq!(helpline.review(Lang::En, &given).len(), given.entries().len());
+    assert_eq!(
+        helpline.review(Lang::En, &given).len(),
+        given.entries().len()
+    );
 }

@@ -1,5 +1,4 @@
 //! The directory desk: nothing half-written, nothing foreign touched, one import at a time.
-#![expect(clippy::unwrap_used, reason = "a test stops where something is wrong")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +12,15 @@ fn demo_tables() -> PathBuf {
 }
 
 fn import(folder: &DataFolder) -> Result<usize, DeskError> {
-    folder.import(&[demo_tables()], None, "test", Timestamp::UNIX_EPOCH, &mut |_| {}).map(|done| done.changes)
+    folder
+        .import(
+            &[demo_tables()],
+            None,
+            "test",
+            Timestamp::UNIX_EPOCH,
+            &mut |_| {},
+        )
+        .map(|done| done.changes)
 }
 
 #[test]
@@ -41,9 +48,18 @@ fn made_up_places_never_stand_among_real_ones() {
     let (demo, real) = (root.path().join("demo"), root.path().join("real"));
     DataFolder::open(&demo, Some(Purpose::Demo)).unwrap();
     DataFolder::open(&real, Some(Purpose::Real)).unwrap();
-    assert!(matches!(DataFolder::open(&demo, Some(Purpose::Real)), Err(DeskError::OtherPurpose(..))));
-    assert!(matches!(DataFolder::open(&real, Some(Purpose::Demo)), Err(DeskError::OtherPurpose(..))));
-    assert_eq!(DataFolder::open(&demo, None).unwrap().purpose(), Purpose::Demo);
+    assert!(matches!(
+        DataFolder::open(&demo, Some(Purpose::Real)),
+        Err(DeskError::OtherPurpose(..))
+    ));
+    assert!(matches!(
+        DataFolder::open(&real, Some(Purpose::Demo)),
+        Err(DeskError::OtherPurpose(..))
+    ));
+    assert_eq!(
+        DataFolder::open(&demo, None).unwrap().purpose(),
+        Purpose::Demo
+    );
 }
 
 #[test]
@@ -95,7 +111,9 @@ fn a_full_disk_keeps_what_was_there() {
     let refused = import(&folder).unwrap_err();
     let left = fs::read_dir(root.path()).unwrap().count();
     let empty = folder.load().unwrap().is_empty();
-    let _ = std::process::Command::new("umount").arg(root.path()).status();
+    let _ = std::process::Command::new("umount")
+        .arg(root.path())
+        .status();
     assert!(refused.to_string().contains("disk has room"), "{refused}");
     assert!(empty && left == 1, "something half-written is left");
 }

@@ -357,9 +357,9 @@ fn copy(from: &Path, to: &Path) {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
         if entry.path().is_dir() {
-            copy(&entry.path(), &target)
+            copy(&entry.path(), &target);
         } else {
-            drop(fs::copy(entry.path(), target).unwrap())
+            fs::copy(entry.path(), target).unwrap();
         }
     }
 }
@@ -405,7 +405,15 @@ fn bad_input_is_refused_with_what_to_do() {
         "could not read nowhere.json",
     );
     refused(&["screen"], none, 2, "--answers");
-    let good = answers("{}");
+}
+
+#[test]
+fn bad_words_on_the_command_line_are_refused_with_what_to_do() {
+    let data = TempDir::new().unwrap();
+    let none = &data.path().join("data");
+    let path = data.path().join("a.json");
+    fs::write(&path, "{}").unwrap();
+    let good = path.to_str().unwrap().to_owned();
     refused(
         &["screen", "--answers", &good, "--on", "2026-02-30"],
         none,
@@ -413,10 +421,10 @@ fn bad_input_is_refused_with_what_to_do() {
         "a date that exists",
     );
     refused(
-        &["screen", "--answers", &good, "--near", "Atlantis"],
+        &["screen", "--answers", &good, "--near", "Nowhereville"],
         none,
         1,
-        "We do not know “Atlantis”",
+        "We do not know “Nowhereville”",
     );
     refused(
         &[
@@ -424,13 +432,13 @@ fn bad_input_is_refused_with_what_to_do() {
             "--answers",
             &good,
             "--near",
-            "Atlantis",
+            "Nowhereville",
             "--lang",
             "es",
         ],
         none,
         1,
-        "No conocemos “Atlantis”",
+        "No conocemos “Nowhereville”",
     );
     refused(&["find", "--need", "shelter"], none, 2, "--near");
     refused(
