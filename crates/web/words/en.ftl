@@ -65,6 +65,7 @@ see-help = See what can help
 
 ## What can help
 results-title = What can help
+said-head = What was said
 said = Said: { $list }.
 not-said = Not said: { $list }.
 danger-now = If a life is in danger now, call 911. They go where the person is.
@@ -180,7 +181,8 @@ privacy-cannot-3 = If you call or write to a line, that line keeps its own rules
 problem-title = Help and information
 problem-next = Go on with your answers
 problem-home = Go to the first page
-problem-safe = The numbers below work in any case.
+problem-safe = The numbers below are here in any case.
+error = Error: { $title }
 not-found = That page is not here
     .body = The address may have a letter wrong, or the page has moved. Nothing you did caused harm.
 wrong-method = That page opens another way
