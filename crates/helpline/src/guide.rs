@@ -1,7 +1,7 @@
 //! What the public guide states: numbers to reach, rights and help. Only what may be shown.
 
 use jiff::civil::Date;
-use knowledge::{Channel, ContactScope, Item};
+use knowledge::{Channel, ConclusionGroup, ContactScope, Item};
 use serde::Serialize;
 use words::{Arg, Lang};
 
@@ -93,14 +93,17 @@ impl Helpline {
         }
     }
 
-    /// What the law says and what help there is, in the pack's order. What may not be shown on that
-    /// day keeps its title and gives its fallback line.
+    /// What nobody may do to a person, by what is done and not by its legal name, and what help there
+    /// is, in the pack's order. What may not be shown on that day keeps its title and gives its
+    /// fallback line.
     pub fn rights(&self, lang: Lang, on: Date) -> Vec<Right> {
+        let about = [ConclusionGroup::Trafficking, ConclusionGroup::Serious];
         let law = self
             .pack
-            .definitions
+            .conclusions
             .iter()
-            .map(|item| self.right(lang, on, &item.meta, &[]));
+            .filter(|item| about.contains(&item.own.group));
+        let law = law.map(|item| self.right(lang, on, &item.meta, &[]));
         let help = self.pack.benefits.iter().map(|item| {
             let parameter = item.own.months.as_ref();
             let months = parameter.and_then(|id| {
