@@ -202,16 +202,38 @@ impl Rules {
     }
 }
 
-/// The k-th greatest value of some children, by counting the four values.
+/// The k-th greatest value of some children. `any` and `all` stop at the first child that settles
+/// them; the rest count the four values.
 fn kth_greatest(k: u32, children: &[NodeIndex], values: &[Value]) -> Value {
+    // A child stands before its parent, so its value is there.
+    let value = |child: &NodeIndex| values.get(*child as usize).copied().unwrap_or(Value::No);
+    if k == 1 {
+        let mut most = Value::No;
+        for child in children {
+            most = most.max(value(child));
+            if most == Value::Yes {
+                break;
+            }
+        }
+        return most;
+    }
+    if k as usize == children.len() {
+        let mut least = Value::Yes;
+        for child in children {
+            least = least.min(value(child));
+            if least == Value::No {
+                break;
+            }
+        }
+        return least;
+    }
     let (mut yes, mut signs, mut unknown) = (0, 0, 0);
     for child in children {
-        // A child stands before its parent, so its value is there.
-        match values.get(*child as usize) {
-            Some(Value::Yes) => yes += 1,
-            Some(Value::Signs) => signs += 1,
-            Some(Value::Unknown) => unknown += 1,
-            Some(Value::No) | None => {}
+        match value(child) {
+            Value::Yes => yes += 1,
+            Value::Signs => signs += 1,
+            Value::Unknown => unknown += 1,
+            Value::No => {}
         }
     }
     if yes >= k {
