@@ -11,6 +11,7 @@ use clap::Parser;
 use crate::cli::{Cli, Command};
 
 fn main() -> ExitCode {
+    say_only_where_it_failed();
     let cli = Cli::parse();
     let done = match cli.command {
         Command::Serve(given) => commands::serve::serve(&given),
@@ -29,4 +30,17 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A fault inside is told by its place in the code alone: what a person typed may stand in the
+/// message of a panic, and must not reach a log.
+fn say_only_where_it_failed() {
+    std::panic::set_hook(Box::new(|fault| {
+        let place = fault
+            .location()
+            .map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
+        output::message(&format!(
+            "leeward: a fault inside{place}. The rest goes on. Please report this line."
+        ));
+    }));
 }

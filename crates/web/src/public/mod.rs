@@ -32,6 +32,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, get};
+use tower_http::compression::CompressionLayer;
 use words::Lang;
 
 use crate::form::Form;
@@ -65,16 +66,21 @@ fn guide(lang: Lang, page: guide::Page) -> MethodRouter<Arc<Room>> {
     )
 }
 
+/// What is asked for by address echoes nothing and is compressed; what answers a form is not.
 fn check(lang: Lang) -> MethodRouter<Arc<Room>> {
-    get(async move |State(room): State<Arc<Room>>| check::get(&room, lang)).post(
-        async move |State(room): State<Arc<Room>>, form: Form| check::post(&room, lang, &form),
-    )
+    get(async move |State(room): State<Arc<Room>>| check::get(&room, lang))
+        .layer(CompressionLayer::new())
+        .post(async move |State(room): State<Arc<Room>>, form: Form| {
+            check::post(&room, lang, &form)
+        })
 }
 
 fn places(lang: Lang) -> MethodRouter<Arc<Room>> {
-    get(async move |State(room): State<Arc<Room>>| places::get(&room, lang)).post(
-        async move |State(room): State<Arc<Room>>, form: Form| places::post(&room, lang, &form),
-    )
+    get(async move |State(room): State<Arc<Room>>| places::get(&room, lang))
+        .layer(CompressionLayer::new())
+        .post(async move |State(room): State<Arc<Room>>, form: Form| {
+            places::post(&room, lang, &form)
+        })
 }
 
 fn leave(lang: Lang) -> MethodRouter<Arc<Room>> {

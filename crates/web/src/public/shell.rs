@@ -100,8 +100,6 @@ struct Line<'view> {
     contact: &'view Contact,
     /// The words for whom or when this line is, where its title does not say it.
     scope: Option<&'static str>,
-    /// The number as it is spoken.
-    number: String,
 }
 
 /// Scopes in the order they are shown, the words over each, and whether every page shows them.
@@ -124,7 +122,6 @@ impl<'view> Lines<'view> {
                 let line = Line {
                     contact,
                     scope: key,
-                    number: spoken(&contact.value),
                 };
                 if everywhere && !second {
                     first.push(line);
@@ -135,21 +132,6 @@ impl<'view> Lines<'view> {
         }
         Lines { first, more, all }
     }
-}
-
-/// A number grouped the way it is said: `1-888-373-7888`. Short numbers stay as they are.
-fn spoken(value: &str) -> String {
-    let digits: Vec<char> = value.chars().collect();
-    let plain = digits.iter().all(char::is_ascii_digit);
-    let (country, rest) = match digits.as_slice() {
-        ['1', rest @ ..] if plain && rest.len() == 10 => ("1-", rest),
-        rest if plain && rest.len() == 10 => ("", rest),
-        _ => return value.to_owned(),
-    };
-    let (area, rest) = rest.split_at(3);
-    let (exchange, line) = rest.split_at(3);
-    let text = |digits: &[char]| digits.iter().collect::<String>();
-    format!("{country}{}-{}-{}", text(area), text(exchange), text(line))
 }
 
 /// Today, where the helpline is.

@@ -115,6 +115,14 @@ pub(crate) async fn post(path: &str, body: impl Into<Vec<u8>>) -> Answer {
     send(request.body(Body::from(body.into())).unwrap()).await
 }
 
+/// A form sent by a browser that takes compressed answers.
+pub(crate) async fn post_zipped(path: &str, body: &'static str) -> Answer {
+    let request = Request::post(path)
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("accept-encoding", "gzip, deflate");
+    send(request.body(Body::from(body)).unwrap()).await
+}
+
 /// The path in a language.
 pub(crate) fn at(lang: &str, path: &str) -> String {
     match (lang, path) {
