@@ -15,6 +15,8 @@ pub use knowledge::Door;
 
 /// The most answers that are read; a path has at most nine questions.
 const MOST_ANSWERS: usize = 24;
+/// The action for a danger now; the numbers panel says the same on every page.
+const EMERGENCY_ACTION: &str = "action-do-911";
 /// The answer for “I am not sure”.
 pub const NOT_SURE: &str = "not-sure";
 /// The answer for “I do not want to say”.
@@ -205,6 +207,8 @@ pub struct Reading {
     pub urgent: bool,
     /// What to do and not to do.
     pub actions: Vec<Action>,
+    /// The id of the one action to show first.
+    pub lead: Option<String>,
     /// Every need, those named first.
     pub needs: Vec<Need>,
     /// How many of the needs were named.
@@ -286,13 +290,17 @@ impl Helpline {
         };
         let (said, not_said) = self.said(lang, given, &reasoned);
         let (needs, needs_named) = self.needs_of(lang, &reasoned);
+        let urgent = reasoned.urgency() == Urgency::Emergency;
+        let actions = self.actions_of(lang, &reasoned, given.door);
+        let lead = self.lead(&actions, urgent);
         Reading {
             family,
             sentence: self.say(lang, &format!("family-{family}{ending}")),
             said,
             not_said,
-            urgent: reasoned.urgency() == Urgency::Emergency,
-            actions: self.actions_of(lang, &reasoned, given.door),
+            urgent,
+            actions,
+            lead,
             needs,
             needs_named,
             rights: self.rights_of(lang, &reasoned, on),
@@ -415,6 +423,27 @@ impl Helpline {
                 more: self.pack.say(lang, id, "body"),
             })
             .collect()
+    }
+
+    /// The one action to show first: in an emergency the first there is; else one that the answers
+    /// called for; else the first that is not for emergencies.
+    fn lead(&self, actions: &[Action], urgent: bool) -> Option<String> {
+        let called_for = |action: &&Action| {
+            let mut own = self
+                .pack
+                .actions
+                .iter()
+                .filter(|item| item.id().as_str() == action.id);
+            own.any(|item| item.own.when.is_some())
+        };
+        let of = |group: &'static str| actions.iter().filter(move |action| action.group == group);
+        let calm = of("do").find(|action| action.id != EMERGENCY_ACTION);
+        let lead = if urgent {
+            of("do").next()
+        } else {
+            of("do").chain(of("tell")).find(called_for).or(calm)
+        };
+        lead.map(|action| action.id.clone())
     }
 
     /// Every need, the named ones first: whatever the reading says, the same help is offered.

@@ -92,6 +92,39 @@ fn whatever_the_reading_says_the_same_needs_and_numbers_are_offered() {
 }
 
 #[test]
+fn the_first_thing_shown_is_what_the_answers_call_for() {
+    let helpline = helpline();
+    for (door, answers, lead) in [
+        (Door::Myself, vec![], "action-do-talk-where-safe"),
+        (
+            Door::Myself,
+            vec![("question-safe", "danger")],
+            "action-do-911",
+        ),
+        (
+            Door::Myself,
+            vec![("question-needs", "place")],
+            "action-tell-place",
+        ),
+        (
+            Door::Myself,
+            vec![("question-pay", "short")],
+            "action-do-note-hours",
+        ),
+        (Door::SomeoneElse, vec![], "action-do-talk-alone"),
+    ] {
+        let reading = helpline.read(Lang::En, &given(door, &answers), today());
+        assert_eq!(reading.lead.as_deref(), Some(lead), "{answers:?}");
+        assert!(
+            reading
+                .actions
+                .iter()
+                .any(|action| Some(&action.id) == reading.lead.as_ref())
+        );
+    }
+}
+
+#[test]
 fn numbers_past_their_review_are_not_shown() {
     let helpline = helpline();
     let values: Vec<String> = helpline

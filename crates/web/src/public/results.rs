@@ -40,7 +40,7 @@ impl View {
         let first = reading
             .actions
             .iter()
-            .find(|action| action.group == "do")
+            .find(|action| reading.lead.as_ref() == Some(&action.id))
             .cloned();
         let groups = GROUPS
             .into_iter()

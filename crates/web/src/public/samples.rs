@@ -83,6 +83,7 @@ fn reading() -> Reading {
         not_said: vec![text("what work")],
         urgent: true,
         actions: ["do", "do-not", "tell", "next"].map(action).to_vec(),
+        lead: Some(action("do").id),
         needs: vec![need()],
         needs_named: 1,
         rights: vec![right(true), right(false)],
