@@ -4,7 +4,7 @@
 use anyhow::Result;
 
 use crate::command::{command, run as run_command};
-use crate::house;
+use crate::{house, setup};
 
 /// Builds the program and takes the pictures.
 ///
@@ -14,9 +14,12 @@ pub fn run() -> Result<()> {
     run_command(&mut command("cargo", ["build", "--package", "leeward"]))?;
     let to = house::target().join("screenshots");
     run_command(
-        command("node", ["e2e/screenshots.js"])
-            .arg(&to)
-            .env("LEEWARD_BIN", house::target().join("debug/leeward")),
+        command(
+            &setup::node_program().to_string_lossy(),
+            ["e2e/screenshots.js"],
+        )
+        .arg(&to)
+        .env("LEEWARD_BIN", house::target().join("debug/leeward")),
     )?;
     println!("pictures are in {}", to.display());
     Ok(())

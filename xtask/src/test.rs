@@ -189,7 +189,7 @@ fn browser() -> Result<(Counts, bool)> {
     specs.sort();
     let program = house::target().join("debug/leeward");
     let mut node = command(
-        "node",
+        &setup::node_program().to_string_lossy(),
         ["--test", "--test-reporter=spec", "--test-concurrency=2"],
     );
     count(node.args(specs).env("LEEWARD_BIN", program))
