@@ -5,7 +5,7 @@ choice-prefer-not = I do not want to say
 
 because-yes = Said: { $fact }.
 because-signs = A sign points to: { $fact }.
-because-no = Ruled out: { $fact }.
+because-no = Said no: { $fact }.
 because-unknown = Not said: { $fact }.
 because-conflict = Two answers do not agree on: { $fact }.
 
@@ -17,7 +17,7 @@ family-under-18 = What happened is not your fault. You are not in trouble with u
 family-unclear = What you said can mean many things. You can get the same help either way.
 family-pay-and-work-other = Some of what you said can be against the law for a boss or a lender to do. There is help for the person.
 family-sex-and-control-other = Some of what you said can be against the law for the people who do it. There is help for the person.
-family-under-18-other = Anyone under 18 in this is never at fault. There is help made for young people.
+family-under-18-other = No one under 18 is at fault for this. There is help made for young people.
 family-unclear-other = What you saw can mean many things. The same help is there either way.
 
 nothing-more = Nothing more is needed to help tonight.
@@ -57,13 +57,13 @@ who-for-women = For women.
 who-for-men = For men.
 who-for-lgbtq = Welcomes LGBTQ+ people.
 
-excluded-closed = closed at that time
-excluded-no-place = have no place in the list
+excluded-closed = closed at that time, or hours not known
+excluded-no-place = have no known place in the list
 excluded-too-far = farther away
 excluded-other = do not fit what was asked
 
 why-need = Listed under “{ $term }”.
-why-need-in-words = Its own words speak of “{ $words }”.
+why-need-in-words = Its own words mention “{ $words }”.
 why-near = Distance: { $distance }.
 why-open-now = Open at that time.
 why-speaks = Speaks { $language }.

@@ -1,24 +1,24 @@
 # Palabras de los casos de uso. Las del paquete están en knowledge/.
 
-choice-not-sure = No lo sé con certeza
+choice-not-sure = No lo sé bien
 choice-prefer-not = No quiero decirlo
 
 because-yes = Dicho: { $fact }.
-because-signs = Una señal apunta a: { $fact }.
-because-no = Descartado: { $fact }.
-because-unknown = Sin decir: { $fact }.
-because-conflict = Dos respuestas no coinciden sobre: { $fact }.
+because-signs = Hay una señal de: { $fact }.
+because-no = Dicho que no: { $fact }.
+because-unknown = No dicho: { $fact }.
+because-conflict = Dos respuestas no coinciden en: { $fact }.
 
-fallback-right = Esto cambió mucho en 2025 y 2026. Hable con alguien de ayuda legal gratis antes de presentar algo.
+fallback-right = Esto cambió mucho en 2025 y 2026. Busque ayuda legal gratis de una abogada o un abogado antes de presentar algo.
 
-family-pay-and-work = Algo de lo que dijo puede ir contra la ley por parte de quien le da trabajo o le presta dinero. Hay ayuda para eso.
-family-sex-and-control = Algo de lo que dijo puede ir contra la ley por parte de quienes lo hicieron. Hay ayuda para eso.
+family-pay-and-work = Algo de lo que contó puede ser ilegal si lo hace quien le da trabajo o le presta dinero. Hay ayuda para eso.
+family-sex-and-control = Algo de lo que contó puede ser ilegal de parte de quienes lo hicieron. Hay ayuda para eso.
 family-under-18 = Lo que pasó no es tu culpa. Con nosotros no estás en problemas. En algunos lugares todavía detienen a adolescentes; hay ayuda legal gratis para jóvenes que puede decirte cómo es donde estás.
-family-unclear = Lo que dijo puede significar muchas cosas. Puede recibir la misma ayuda de todos modos.
-family-pay-and-work-other = Algo de lo que dijo puede ir contra la ley por parte de quien da el trabajo o presta el dinero. Hay ayuda para la persona.
-family-sex-and-control-other = Algo de lo que dijo puede ir contra la ley por parte de quienes lo hacen. Hay ayuda para la persona.
-family-under-18-other = Nadie menor de 18 tiene la culpa de esto. Hay ayuda hecha para jóvenes.
-family-unclear-other = Lo que vio puede significar muchas cosas. La misma ayuda está ahí de todos modos.
+family-unclear = Lo que contó puede significar muchas cosas. De cualquier forma, puede recibir la misma ayuda.
+family-pay-and-work-other = Algo de lo que contó puede ser ilegal si lo hace quien da el trabajo o presta el dinero. Hay ayuda para la persona.
+family-sex-and-control-other = Algo de lo que contó puede ser ilegal de parte de quienes lo hacen. Hay ayuda para la persona.
+family-under-18-other = Nadie menor de 18 tiene la culpa de esto. Hay ayuda pensada para jóvenes.
+family-unclear-other = Lo que vio puede significar muchas cosas. De cualquier forma, hay la misma ayuda.
 
 nothing-more = No hace falta nada más para ayudar esta noche.
 
@@ -30,23 +30,23 @@ need-unknown = No conocemos la necesidad “{ $need }”. Elija de la lista.
 too-many-needs = Elija hasta { $most } necesidades a la vez.
 
 open-yes = Abierto ahora.
-open-yes-until = Abierto ahora, hasta las { $time }.
+open-yes-until = Abierto ahora. Hora de cierre: { $time }
 open-no = Cerrado ahora.
-open-no-until = Cerrado ahora. Abre { $time }.
+open-no-until = Cerrado ahora. Abre { $time }
 open-unknown = No se sabe el horario. Llame antes.
-day-today = hoy a las { $time }
-day-tomorrow = mañana a las { $time }
-day-1 = el lunes a las { $time }
-day-2 = el martes a las { $time }
-day-3 = el miércoles a las { $time }
-day-4 = el jueves a las { $time }
-day-5 = el viernes a las { $time }
-day-6 = el sábado a las { $time }
-day-7 = el domingo a las { $time }
+day-today = hoy, { $time }
+day-tomorrow = mañana, { $time }
+day-1 = el lunes, { $time }
+day-2 = el martes, { $time }
+day-3 = el miércoles, { $time }
+day-4 = el jueves, { $time }
+day-5 = el viernes, { $time }
+day-6 = el sábado, { $time }
+day-7 = el domingo, { $time }
 
 verified-on = Revisado el { $date }.
 verified-never = Aún no se ha revisado. Llame antes.
-verified-stale = Revisado el { $date }. Ya hace tiempo, así que llame antes.
+verified-stale = Revisado el { $date }. De eso ya hace tiempo, así que llame antes.
 
 widened = No se encontró nada a menos de { $near }. Estos lugares están a menos de { $far }.
 
@@ -57,16 +57,16 @@ who-for-women = Para mujeres.
 who-for-men = Para hombres.
 who-for-lgbtq = Recibe a personas LGBTQ+.
 
-excluded-closed = cerrados a esa hora
-excluded-no-place = sin lugar en la lista
+excluded-closed = cerrados a esa hora, o sin horario conocido
+excluded-no-place = sin un lugar conocido en la lista
 excluded-too-far = más lejos
-excluded-other = no corresponden a lo pedido
+excluded-other = no coinciden con lo que se pidió
 
 why-need = Está en la lista de “{ $term }”.
-why-need-in-words = Sus propias palabras hablan de “{ $words }”.
+why-need-in-words = En su descripción dice “{ $words }”.
 why-near = Distancia: { $distance }.
 why-open-now = Abierto a esa hora.
-why-speaks = Hablan { $language }.
+why-speaks = Se habla { $language }.
 why-interpreter = { $language } con intérprete.
 why-for-who = Dice que acepta esto: { $key }.
 why-text = Tiene las palabras que buscó.

@@ -2,15 +2,15 @@
 # Los títulos son neutros y ciertos: se ven en el historial, en las pestañas y en pantallas compartidas.
 
 ## Marco
-skip = Ir a la página
+skip = Ir al contenido
 leave = Salir de esta página
-leave-2 = Para salir, pulse Mayús 2 veces más.
-leave-1 = Para salir, pulse Mayús 1 vez más.
-demo = Personas y lugares inventados, solo para mostrar.
+leave-2 = Para salir, presione Shift 2 veces más.
+leave-1 = Para salir, presione Shift 1 vez más.
+demo = Personas y lugares inventados, solo de muestra.
 rights-link = Sus derechos
 safe-link = Seguridad en su teléfono
 privacy-link = Privacidad
-home-link = Primera página
+home-link = Página de inicio
 
 ## Hablar con una persona
 talk = Hable con una persona ahora
@@ -30,25 +30,25 @@ door-other = Me preocupa otra persona
     .hint = Qué vio, qué ayuda y qué puede ponerla en más peligro.
 door-need = Necesito un lugar seguro, comida, atención médica o ayuda legal
     .hint = Servicios cerca de usted. Mire sin hablar con nadie.
-door-job = Trabajo con la gente y necesito saber qué hacer
-    .hint = Hoteles, clínicas, escuelas, campos, transporte.
-ways = Cómo son estas páginas
+door-job = Trabajo con gente y necesito saber qué hacer
+    .hint = Hoteles, clínicas, escuelas, campo, transporte.
+ways = Cómo funcionan estas páginas
 way-1 = Usted elige qué leer. Puede parar en cualquier momento.
-way-2 = Aquí nadie le pregunta su nombre ni su estatus migratorio.
+way-2 = Estas páginas no le preguntan su nombre ni su estatus migratorio.
 way-3 = No guardamos nada. El navegador puede guardar que usted estuvo aquí.
-fears-ask = ¿Le da miedo inmigración, la policía o perder a sus hijos?
+fears-ask = ¿Le da miedo inmigración, la policía o perder a sus hijas o hijos?
 fears-link = Qué hacemos y qué no hacemos
 
 ## Antes de empezar
-check-title = Unas preguntas
+check-title = Algunas preguntas
 before-head = Antes de empezar
-before-1 = «Salir de esta página» abre Wikipedia de inmediato. Pulsar Mayús tres veces suele hacer lo mismo.
-before-2 = No limpia el historial. Quien revise este teléfono puede ver esta visita.
+before-1 = “Salir de esta página” abre Wikipedia de inmediato. Presionar Shift tres veces suele hacer lo mismo.
+before-2 = No borra el historial. Quien revise este teléfono puede ver esta visita.
 before-3 = Si el botón Atrás pide enviar una página otra vez, diga que no.
 before-4 = Sáltese la pregunta que quiera. Pare cuando quiera. No guardamos nada. El navegador puede guardar que usted estuvo aquí.
 before-who = ¿De quién se trata?
 start = Empezar
-other-way = Mejor hablar con una persona
+other-way = Prefiero hablar con una persona
 
 ## Una pregunta
 continue = Continuar
@@ -58,7 +58,7 @@ why = Por qué preguntamos
 
 ## Sus respuestas
 review-title = Sus respuestas
-review-lead = Ninguna persona las ha visto. Cambie la que quiera, o siga.
+review-lead = De nuestro lado, nadie ha visto estas respuestas. Cambie la que quiera, o siga.
 review-none = Se saltó todas las preguntas. Está bien. La ayuda es la misma.
 change = Cambiar
 see-help = Ver qué puede ayudar
@@ -68,22 +68,22 @@ results-title = Qué puede ayudar
 said-head = Lo que se dijo
 said = Se dijo: { $list }.
 not-said = No se dijo: { $list }.
-danger-now = Si hay una vida en peligro ahora, llame al 911. Van a donde está la persona.
+danger-now = Si hay una vida en peligro ahora, llame al 911. Diga primero dónde se necesita ayuda. Puede llegar la policía.
 one-thing = Una cosa que podría hacer ahora
 group-do = Qué más podría hacer
 group-do-not = Qué puede traer más peligro
 group-tell = A quién podría contarle
 group-next = Qué pasa después
 safety = Antes de hacer algo
-safety-self = Usted sabe mejor que nadie qué es seguro. Irse o contarlo puede enojar a la otra persona. Si puede, hable antes con alguien.
-safety-other = Cuídese y cuide a la persona. No enfrente a solas a quien hace daño, y no prometa lo que no pueda cumplir.
-safety-job = Cuídese y cuide a la persona. Si puede, véala a solas. Una persona adulta puede decir que no.
+safety-self = Usted sabe mejor que nadie qué es seguro para usted. Irse o contarlo puede enojar a la otra persona. Si puede, hable antes con alguien de confianza.
+safety-other = Cuídese y cuide a la persona. No enfrente a nadie, y no prometa lo que no pueda cumplir.
+safety-job = Cuídese y cuide a la persona. Si puede, hable a solas con ella. Una persona adulta puede decir que no.
 safety-phone = Los mensajes y las llamadas sobre esto se pueden ver en un teléfono.
-rights-head = Lo que puede ser su derecho
+rights-head = Derechos que usted puede tener
 places-head = Lugares cerca de un código postal
-same-help = Aquí todas las personas reciben los mismos lugares, contactos y derechos, sin importar lo que respondan.
+same-help = Aquí todas las personas ven los mismos lugares, números y derechos, respondan lo que respondan.
 answers-change = Cambiar sus respuestas
-start-again = Empezar de nuevo sin nada
+start-again = Empezar de cero
 
 ## Lugares
 places-title = Lugares cerca de usted
@@ -91,7 +91,7 @@ places-lead = Mire sin hablar con nadie. No tiene que decir quién es.
 place-label = Código postal o ciudad
     .hint = Puede ser cualquier lugar al que pueda llegar. Por ejemplo: 93701, o Fresno, CA.
 needs-label = ¿Qué necesita?
-    .hint = Elija lo que quiera, o nada.
+    .hint = Elija todo lo que quiera, o nada.
 open-now = Abierto ahora
 find = Buscar lugares
 places-near = Cerca de { $place }
@@ -99,12 +99,12 @@ found = { $count ->
     [one] Un lugar
    *[other] { $count } lugares
 }
-may-have-room = Hay un lugar que tal vez tenga cupo. Llame antes y pregunte.
+may-have-room = Hay un lugar que tal vez tenga espacio. Llame antes y pregunte.
 call-first = Llame antes. Los horarios y las reglas cambian.
-none-found = No encontramos un lugar para esto aquí. Pruebe con una ciudad más grande o con menos opciones. Por teléfono, una persona puede conocer otros.
+none-found = No encontramos un lugar para esto aquí. Pruebe con una ciudad cercana más grande o con menos opciones. Por teléfono, una persona puede conocer otros.
 left-out = Lo que no se muestra
 left-out-line = { $why }: { $count }
-who-for = Para
+who-for = Para quién es
 languages = Idiomas
 how-to = Cómo empezar
 distance = A qué distancia
@@ -114,28 +114,28 @@ back-to-help = Volver a lo que puede ayudar
 
 ## Cómo hablar con una persona
 help-title = Formas de hablar con una persona
-help-lead = Usted decide si llama, qué cuenta y cuándo para. Cada línea tiene sus propias reglas. Puede preguntarlas antes.
+help-lead = Usted decide si llama, qué cuenta y cuándo cuelga. Cada línea tiene sus propias reglas. Puede preguntarlas antes.
 fears = Lo que suele dar miedo
 fear-immigration = Inmigración
-fear-immigration-1 = Nosotros no llamamos a inmigración. La policía, el 911 o un tribunal pueden actuar por su cuenta.
-fear-immigration-2 = Algunas personas pueden pedir quedarse por lo que les hicieron. Pedirlo no protege de un arresto. Busque antes ayuda legal. La hay gratis.
+fear-immigration-1 = No llamamos a inmigración. La policía, el 911 o una corte pueden actuar por su cuenta.
+fear-immigration-2 = Algunas personas pueden pedir quedarse por lo que les hicieron. Pedirlo no protege de un arresto. Hable antes con una abogada o un abogado. Hay ayuda legal gratis.
 fear-police = La policía
-fear-police-1 = Estas páginas no le dicen a nadie que usted estuvo aquí. Puede leer y buscar lugares sin la policía.
-fear-police-2 = Si llama al 911, puede venir la policía. Los agentes deciden por su cuenta qué hacen. Puede preguntar antes a cada línea cuándo la llamaría.
-fear-children = Perder a sus hijos
-fear-children-1 = Estas páginas no piden nada que nombre a sus hijos, y no le cuentan a nadie de ellos.
-fear-children-2 = A veces dicen que le quitarán a los hijos si habla. Que lo digan no lo hace cierto. La ayuda legal gratis puede explicarle qué mira un tribunal.
-fear-children-3 = Hay personas que por su trabajo deben avisar si creen que lastiman a un menor. Puede preguntar qué deben avisar antes de dar un nombre.
+fear-police-1 = Estas páginas no le avisan a la policía que usted estuvo aquí. Puede leer y buscar lugares sin hablar con la policía.
+fear-police-2 = Si llama al 911, puede llegar la policía. La policía decide por su cuenta qué hace. Antes puede preguntar a cada línea cuándo llamaría a la policía.
+fear-children = Perder a sus hijas o hijos
+fear-children-1 = Estas páginas no piden ningún dato de sus hijas o hijos, y no le cuentan nada a nadie.
+fear-children-2 = A algunas personas les dicen que perderán a sus hijas o hijos si hablan. Que se lo digan no quiere decir que sea cierto. Con ayuda legal gratis puede saber qué toma en cuenta una corte.
+fear-children-3 = Por su trabajo, algunas personas deben avisar si creen que lastiman a alguien menor de 18. Antes de dar un nombre, puede preguntar qué deben avisar.
 call-ask = Lo que puede preguntar antes de contar algo
-call-ask-1 = ¿Quién es usted, y quién más oye esto?
-call-ask-2 = ¿Qué tendría que avisar, y a quién?
+call-ask-1 = ¿Quién es usted, y quién más escucha esto?
+call-ask-2 = ¿De qué tendría que avisar, y a quién?
 call-ask-3 = ¿Puedo hablar sin dar mi nombre?
 call-ask-4 = ¿Hay alguien que hable mi idioma?
 
 ## Derechos
 rights-title = Sus derechos
-rights-lead = Puede tener estos derechos. Cuáles, depende de su propia historia. Aquí nadie le pregunta su estatus.
-rights-not-advice = Esto no es asesoría legal. La ayuda legal gratis puede decirle qué vale en su caso. Pedir papeles no protege de un arresto. Busque antes ayuda legal.
+rights-lead = Usted puede tener algunos de estos derechos. Depende de lo que ha vivido. Estas páginas no le preguntan su estatus.
+rights-not-advice = Esto no es asesoría legal. Con ayuda legal gratis puede saber qué vale en su caso. Pedir papeles no protege de un arresto. Hable antes con una abogada o un abogado.
 rights-first = Primer paso: { $step }
 rights-source = Fuente: { $cite }. Leído el { $date }.
 rights-none = Estamos revisando estos textos otra vez. La ayuda legal gratis puede decirle qué es cierto hoy.
@@ -147,30 +147,30 @@ safe-head = Seguridad en su teléfono
 safe-lead = Alguien puede ver lo que hace en este teléfono: quien lo tiene, lo paga o comparte una cuenta con usted.
 safe-history = Lo que deja esta visita
 safe-history-1 = El navegador puede guardar la dirección y el nombre de cada página que abrió aquí. Sus respuestas no quedan en la dirección.
-safe-history-2 = Puede quitar páginas sueltas del historial. Si lo limpia todo de una vez, alguien puede preguntar por qué.
+safe-history-2 = Puede borrar páginas sueltas del historial. Si lo borra todo de una vez, alguien puede preguntar por qué.
 safe-calls = Llamadas
 safe-calls-1 = Una llamada queda en la lista de llamadas. Puede salir en la factura, aunque no cueste nada.
-safe-calls-2 = Puede quitar una llamada de la lista. La factura no cambia. El teléfono de un trabajo, una clínica o una amistad puede ser más seguro.
+safe-calls-2 = Puede borrar una llamada de la lista. La factura no cambia. Puede ser más seguro el teléfono de una amistad, una clínica o una biblioteca.
 safe-messages = Mensajes
-safe-messages-1 = Los mensajes se quedan hasta que usted los quite. Puede haber copias en una tableta, una computadora o una cuenta compartida.
-safe-messages-2 = Los mensajes nuevos pueden verse con la pantalla bloqueada. Eso se apaga en los ajustes.
+safe-messages-1 = Los mensajes se quedan hasta que usted los borre. Puede haber copias en una tableta, una computadora o una cuenta compartida.
+safe-messages-2 = Los mensajes nuevos pueden verse con la pantalla bloqueada. Eso se puede apagar en la configuración.
 safe-location = Dónde está
-safe-location-1 = Estas páginas no pueden ver dónde está. Otras aplicaciones sí, y pueden decirlo a la familia o a la pareja.
+safe-location-1 = Estas páginas no pueden ver dónde está. Otras aplicaciones tal vez sí, y pueden decírselo a la familia o a la pareja.
 safe-location-2 = También se puede notar si deja de compartirlo. Piense qué es más seguro hoy.
 safe-watched = Si cree que vigilan el teléfono
 safe-watched-1 = ¿Alguien sabe cosas que usted no le contó a nadie? Puede que lea este teléfono o una cuenta que comparten.
 safe-watched-2 = Si puede, use otro teléfono u otra computadora: en una biblioteca, una escuela, una clínica o con una amistad. Siga usando el suyo como siempre.
 safe-leave = El botón para salir
-safe-leave-1 = Vacía la página y abre Wikipedia. Pulsar Mayús tres veces suele hacer lo mismo.
-safe-leave-2 = No limpia el historial y no detiene a quien vigila el teléfono.
+safe-leave-1 = Vacía la página y abre Wikipedia. Presionar Shift tres veces suele hacer lo mismo.
+safe-leave-2 = No borra el historial y no detiene a quien vigila el teléfono.
 
 ## Privacidad
 privacy-title = Privacidad
 privacy-save = No guardamos nada. El navegador puede guardar que usted estuvo aquí.
 privacy-here = Lo que hacen estas páginas
 privacy-here-1 = No ponen cookies ni dejan nada nuestro en su teléfono.
-privacy-here-2 = Sus respuestas viajan con la página. Una computadora las lee para elegir qué mostrar, y luego las suelta. Ninguna persona las lee.
-privacy-here-3 = No piden nada a ninguna otra empresa: ni mapas, ni contadores, ni anuncios.
+privacy-here-2 = Sus respuestas viajan con la página. Una computadora las lee para elegir qué mostrar, y no las guarda. De nuestro lado, nadie las lee.
+privacy-here-3 = No usan nada de otras empresas: ni mapas, ni conteo de visitas, ni anuncios.
 privacy-here-4 = No le preguntan a su teléfono dónde está.
 privacy-cannot = Lo que no podemos prometer
 privacy-cannot-1 = Quien revise este teléfono puede ver esta visita.
@@ -180,24 +180,24 @@ privacy-cannot-3 = Si llama o escribe a una línea, esa línea tiene sus propias
 ## Cuando algo no encaja
 problem-title = Ayuda e información
 problem-next = Seguir con sus respuestas
-problem-home = Ir a la primera página
-problem-safe = Los números de abajo están aquí en todo caso.
+problem-home = Ir a la página de inicio
+problem-safe = Puede usar los números de teléfono de abajo.
 error = Error: { $title }
 not-found = Esa página no está aquí
-    .body = Puede que la dirección tenga una letra mal, o que la página haya cambiado de lugar. No hizo ningún daño.
+    .body = Puede que la dirección tenga una letra mal, o que la página haya cambiado de lugar. Usted no hizo nada malo.
 wrong-method = Esa página se abre de otra forma
-    .body = Vaya a la primera página y empiece desde ahí. No se guardó nada ni se mandó a nadie.
-too-big = Era demasiado largo para leerlo
+    .body = Vaya a la página de inicio y empiece desde ahí. No se guardó nada ni se mandó a nadie.
+too-big = Eso era demasiado largo para leerlo
     .body = Leímos la primera parte y paramos. Lo que pudimos leer sigue en esta página. Pruebe con menos palabras.
 not-text = Algunas letras no se pudieron leer
-    .body = Lo demás sigue en esta página. Corrija los signos que se vean mal y pruebe otra vez.
+    .body = Lo demás sigue en esta página. Corrija las letras que se vean mal y pruebe otra vez.
 not-form = No pudimos leer lo que llegó
-    .body = No vino de una página nuestra. No se guardó nada. Empiece otra vez desde la primera página.
+    .body = No vino de una página nuestra. No se guardó nada. Empiece otra vez desde la página de inicio.
 overlong = Es más largo de lo que podemos buscar
     .body = Sus palabras siguen en esta página. Acórtelas a un código postal o una ciudad, y pruebe otra vez.
 repeated = Lo mismo llegó dos veces
     .body = Nos quedamos con lo primero. Mire si está bien y pruebe otra vez.
-unknown = Una respuesta no encajó
+unknown = Una respuesta no es válida
     .body = No es una de las respuestas que conocemos. Las demás siguen aquí. Siga, o empiece de nuevo.
 crashed = Algo falló de nuestro lado
     .body = No es culpa suya. Sus respuestas no se guardaron. Vuelva una página atrás y pruebe otra vez, o llame.

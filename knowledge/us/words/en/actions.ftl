@@ -64,7 +64,7 @@ action-not-tell-controller =
 
 action-not-confront =
     .title = Do not confront anyone
-    .body = Do not confront the person you worry about. Others may be hurt for it later.
+    .body = Do not confront the one who may be causing harm. Others may be hurt for it later.
 
 action-not-take-out =
     .title = Do not try to take the person out yourself
@@ -80,7 +80,7 @@ action-not-companion-interprets =
 
 action-not-press =
     .title = Do not press for the story
-    .body = The person can get help without telling you what happened. Do not ask for details out of interest.
+    .body = The person can get help without telling you what happened. Do not ask for details out of curiosity.
 
 action-not-guess =
     .title = Do not judge by looks
@@ -96,7 +96,7 @@ action-tell-hotline =
 
 action-tell-child-line =
     .title = For a person under 18, the child-protection line
-    .body = You can call the child-protection line of your state. Do not call the parents first: one may be part of it.
+    .body = You can call the child-protection line of your state. Do not call a parent first: a parent may be part of it.
 
 action-tell-youth =
     .title = Free help for young people

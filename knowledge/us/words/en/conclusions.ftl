@@ -64,7 +64,7 @@ conclusion-urgency-soon =
 
 conclusion-concern-status-minor =
     .title = Age changes what helps
-    .body = The person may be under 18 and in commercial sex, or was when it began. No force has to be shown to get help.
+    .body = The person may be under 18 and in commercial sex, or may have been when it began. No force has to be shown to get help.
 
 conclusion-concern-serious =
     .title = Some of this can be against the law

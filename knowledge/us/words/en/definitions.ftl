@@ -8,7 +8,7 @@ definition-sex-trafficking =
 
 definition-coercion =
     .title = Coercion
-    .body = Threats of serious harm, or holding someone by force. A plan to make a person believe that someone will be badly hurt if they say no. Use of the law, or a threat to use it, to put pressure on someone.
+    .body = Threats of serious harm, or holding someone by force. A plan to make a person believe that someone will be badly hurt if they say no. Misuse of the law, or a threat of it, to put pressure on someone.
 
 definition-commercial-sex-act =
     .title = Commercial sex act

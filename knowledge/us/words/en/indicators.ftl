@@ -81,7 +81,7 @@ indicator-not-free =
 indicator-pay-missing =
     .title = Pay missing or short
     .body = The person says the pay came late, came short or did not come.
-    .why = Most of the time this is a pay problem. There is help for that too.
+    .why = Often this is a pay problem. There is help for that too.
 
 indicator-money-taken =
     .title = Someone takes the money
@@ -125,7 +125,7 @@ indicator-housed =
 
 indicator-sold =
     .title = Sold, traded or lent
-    .body = Someone, such as a parent, a husband or a boyfriend, sold, traded or lent the person.
+    .body = Someone, such as a parent, a spouse or a partner, sold, traded or lent the person.
     .why = Some families give money or gifts at a wedding. Ask with care.
 
 indicator-debt-never-down =
@@ -151,7 +151,7 @@ indicator-danger-now =
 indicator-suicide-thoughts =
     .title = Thoughts of suicide
     .body = The person speaks of dying or of ending their life.
-    .why = Some say it to show how tired they are. It is fine to ask directly.
+    .why = Pain, fear or lack of sleep can bring such thoughts. It is fine to ask directly.
 
 indicator-hurt-now =
     .title = Hurt or sick now

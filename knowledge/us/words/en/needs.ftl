@@ -4,7 +4,7 @@ need-safety =
 
 need-shelter =
     .title = A safe place tonight
-    .body = A place to sleep that may have room. It is always asked, never promised.
+    .body = A place to sleep that may have room. Call and ask; it is never promised.
 
 need-medical =
     .title = A doctor or a nurse
@@ -12,7 +12,7 @@ need-medical =
 
 need-food =
     .title = Food
-    .body = Food today, at no cost where there is some.
+    .body = Food today, free where there is some.
 
 need-legal =
     .title = A free lawyer

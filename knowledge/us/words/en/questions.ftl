@@ -25,7 +25,7 @@ question-leave =
     .why = If leaving is hard, there are safer ways to get help.
     .choice-free = Yes
     .choice-ask = Only with permission, or watched
-    .choice-fear = Yes, but someone would be hurt or punished
+    .choice-fear = Yes, but there would be harm or punishment for it
     .choice-no = No, someone stops it or locks the door
 
 question-documents =
@@ -60,12 +60,12 @@ question-threats =
 question-pay =
     .title = Do you get your pay, and keep it?
     .title-other = Does the person get their pay, and keep it?
-    .hint = If there is no pay to talk about, choose that.
+    .hint = If there is work but never any pay, choose the answer with “never comes”.
     .why = Pay for work done can be claimed, with or without immigration papers.
     .choice-keep = Yes, it is paid and kept
-    .choice-short = It is late, too little, or never paid
-    .choice-taken = Someone takes the money
-    .choice-none = There is no pay to talk about
+    .choice-short = No, it is late, too little, or never comes
+    .choice-taken = No, someone takes the money
+    .choice-none = There is no work to be paid for
 
 question-under-18 =
     .title = Are you under 18?

@@ -1,9 +1,9 @@
 action-do-911 =
     .title = Llame al 911 si hay peligro ahora
-    .body = Llame si hay una persona con heridas o en peligro ahora. Diga dónde está esa persona. Puede llegar la policía.
+    .body = Llame si alguien tiene una herida o está en peligro ahora. Diga dónde está esa persona. Puede llegar la policía.
 
 action-do-988 =
-    .title = Llame o escriba al 988
+    .title = Llame al 988 o mande un mensaje
     .body = Si hay pensamientos de suicidio, en el 988 alguien puede escuchar. Una persona puede quedarse cerca, si es seguro.
 
 action-do-care =
@@ -16,7 +16,7 @@ action-do-talk-where-safe =
 
 action-do-plan =
     .title = Si puede, haga un plan antes de irse
-    .body = Usted conoce mejor su situación. Irse puede ser un momento peligroso, y un plan ayuda.
+    .body = Usted conoce su situación mejor que nadie. Irse puede ser un momento peligroso, y un plan ayuda.
 
 action-do-papers =
     .title = Los documentos se pueden reponer
@@ -36,7 +36,7 @@ action-do-talk-alone =
 
 action-do-ask-first =
     .title = Pregunte antes de actuar
-    .body = La persona adulta decide qué sigue. Pregunte “¿Cómo está?” y “¿Qué le ayudaría?”
+    .body = La persona adulta decide qué sigue. Pregunte “¿Está bien?” y “¿Qué le ayudaría?”
 
 action-do-note =
     .title = Apunte lo que vio
@@ -44,7 +44,7 @@ action-do-note =
 
 action-do-keep-offering =
     .title = Deje abierta la oferta
-    .body = Un no de hoy puede ser un sí después. Diga que ahí seguirá, y cúmplalo.
+    .body = Un no de hoy puede ser un sí después. Diga que seguirá ahí, y cumpla.
 
 action-do-basics =
     .title = Primero comida, descanso y atención
@@ -56,7 +56,7 @@ action-do-interpreter =
 
 action-do-say-limits =
     .title = Diga sus límites antes de preguntar
-    .body = Antes de preguntar, diga qué tiene que reportar por su trabajo. Así la persona decide qué contar.
+    .body = Antes de preguntar, diga de qué tiene que avisar por su trabajo. Así la persona decide qué contar.
 
 action-not-tell-controller =
     .title = No se lo diga a quien le controla
@@ -64,11 +64,11 @@ action-not-tell-controller =
 
 action-not-confront =
     .title = No enfrente a nadie
-    .body = No enfrente a quien le preocupa. Otras personas pueden sufrir por eso después.
+    .body = No enfrente a quien tal vez hace daño. Otras personas pueden sufrir por eso después.
 
 action-not-take-out =
     .title = No trate de sacar a la persona por su cuenta
-    .body = Puede poner en peligro a los dos. Llame al 911 si hay peligro ahora.
+    .body = Puede ser peligroso para usted y para la persona. Llame al 911 si hay peligro ahora.
 
 action-not-promise =
     .title = No prometa
@@ -76,7 +76,7 @@ action-not-promise =
 
 action-not-companion-interprets =
     .title = Que no interprete quien acompaña
-    .body = No deje que interprete un familiar, quien emplea o quien acompaña. Tampoco pida que lo haga una niña o un niño.
+    .body = No deje que interprete alguien de la familia o del trabajo, ni quien acompaña. Tampoco pida que lo haga una niña o un niño.
 
 action-not-press =
     .title = No presione para que cuente
@@ -88,23 +88,23 @@ action-not-guess =
 
 action-tell-hotline-self =
     .title = Puede hablar con la línea nacional
-    .body = Puede llamar o escribir. No necesita saber cómo se llama lo que pasa. Tienen sus propias reglas.
+    .body = Puede llamar o mandar un mensaje. No necesita saber cómo se llama lo que pasa. Esa línea tiene sus propias reglas.
 
 action-tell-hotline =
     .title = Puede consultar a la línea nacional
-    .body = Puede llamar o escribir, aunque tenga dudas. No dé un nombre si la persona adulta no dijo que sí. Tienen sus propias reglas.
+    .body = Puede llamar o mandar un mensaje, aunque tenga dudas. No dé un nombre si la persona adulta no dijo que sí. Esa línea tiene sus propias reglas.
 
 action-tell-child-line =
     .title = Para menores de 18, la línea de protección infantil
-    .body = Puede llamar a la línea de protección infantil de su estado. No llame primero a los padres: alguno puede ser parte de esto.
+    .body = Puede llamar a la línea de protección infantil de su estado. No llame primero a la madre ni al padre: pueden ser parte de esto.
 
 action-tell-youth =
     .title = Ayuda gratis para jóvenes
-    .body = Lo que pasó no es culpa suya. Con nosotros no está en problemas. En algunos lugares todavía detienen a adolescentes; hay ayuda legal gratis para jóvenes que puede decirle cómo es donde está.
+    .body = Lo que pasó no es tu culpa. Con nosotros no estás en problemas. En algunos lugares todavía detienen a adolescentes; hay ayuda legal gratis para jóvenes que puede decirte cómo es donde estás.
 
 action-tell-wage =
     .title = Ayuda con el trabajo sin pagar
-    .body = Con ayuda legal gratis o un centro de trabajadores puede reclamar el pago. Pregunte ahí primero a qué oficina es seguro ir.
+    .body = La ayuda legal gratis o un centro de derechos laborales puede servir para reclamar el pago. Pregunte ahí primero a qué oficina es seguro ir.
 
 action-tell-home =
     .title = Ayuda por violencia en casa
@@ -116,27 +116,27 @@ action-tell-place =
 
 action-tell-lawyer =
     .title = Ayuda legal gratis
-    .body = La ayuda legal gratis puede explicarle sus opciones. Consúltela antes de pedir algo o de hablar con la policía.
+    .body = La ayuda legal gratis puede explicarle sus opciones. Antes de presentar papeles o de hablar con la policía, hable con una abogada o un abogado.
 
 action-tell-someone =
     .title = Alguien que escuche
-    .body = Alguien de consejería o de confianza puede escuchar. Usted decide qué contar y cuándo.
+    .body = Puede escuchar una persona de consejería o alguien de confianza. Usted decide qué contar y cuándo.
 
 action-next-contact-us =
-    .title = Si se comunica con nosotros
+    .title = Si nos contacta
     .body = Primero preguntamos si es seguro hablar. Usted decide qué contar. No podemos ver dónde está.
 
 action-next-police-immigration =
     .title = Policía e inmigración
-    .body = No llamamos a inmigración. La policía, el 911 o un juez pueden actuar por su cuenta.
+    .body = No llamamos a inmigración. La policía, el 911 o una corte pueden actuar por su cuenta.
 
 action-next-other =
     .title = Puede que no sepa más
-    .body = Lo que sigue lo decide la persona. Tal vez no le cuenten, y puede ser por la seguridad de ella.
+    .body = Lo que sigue lo decide la persona. Tal vez no le cuenten, y eso puede ser para cuidarla.
 
 action-next-job =
     .title = Después de ayudar
-    .body = Apunte qué ofreció y qué eligió la persona. Siga el plan de su trabajo y descanse.
+    .body = Apunte qué ofreció y qué eligió la persona. Siga el plan de su lugar de trabajo y descanse.
 
 action-next-hotline-languages =
     .title = Idiomas en la línea nacional
@@ -144,7 +144,7 @@ action-next-hotline-languages =
 
 action-next-hotline-reports =
     .title = Cuándo avisa la línea nacional
-    .body = La línea ha dicho que pregunta a la persona adulta antes de avisar a alguien. Ha dado dos límites: el abuso de menores y el peligro inmediato.
+    .body = La línea ha dicho que pregunta a la persona adulta antes de avisar a alguien. Ha nombrado dos límites: el abuso de menores y el peligro inmediato.
 
 action-next-hotline-wait =
     .title = La espera en la línea nacional

@@ -1,5 +1,5 @@
 clock-crisis-response =
-    .title = Un siguiente paso en 24 horas
+    .title = El siguiente paso, en 24 horas
     .body = Quien necesita ayuda pronto no debe esperar más de 24 horas el siguiente paso. El peligro inmediato va al 911.
     .who = A esta línea, por su propia regla.
 

@@ -16,7 +16,7 @@ conclusion-purpose-labor =
 
 conclusion-control =
     .title = Control de alguien
-    .body = Alguien limita adónde va la persona, a quién ve o qué puede guardar.
+    .body = Alguien limita adónde va la persona, a quién ve o con qué se queda.
 
 conclusion-transaction =
     .title = Alguien saca provecho
@@ -32,11 +32,11 @@ conclusion-minor-commercial-sex =
 
 conclusion-sex-trafficking-adult =
     .title = Sexo comercial con fuerza, engaño o amenazas
-    .body = Lo que se contó puede ser un delito de quienes lo hicieron. La ayuda legal gratis puede decirle más. Hay ayuda en cualquier caso.
+    .body = Lo que se contó puede ser ilegal de parte de quienes lo hicieron. La ayuda legal gratis puede decirle más. Hay ayuda en cualquier caso.
 
 conclusion-labor-trafficking =
     .title = Trabajo con fuerza, engaño o amenazas
-    .body = Nadie puede obligar a otra persona a trabajar con amenazas, daño, una deuda o mal uso de la ley. Lo que se contó puede ser un delito de quienes lo hicieron.
+    .body = Nadie puede obligar a otra persona a trabajar con amenazas, daño, una deuda o mal uso de la ley. Lo que se contó puede ser ilegal de parte de quienes lo hicieron.
 
 conclusion-debt-bondage =
     .title = Una deuda que no se puede pagar trabajando
@@ -52,7 +52,7 @@ conclusion-domestic-violence =
 
 conclusion-wage-dispute =
     .title = Pago que se debe
-    .body = El trabajo hecho se debe pagar. Hay ayuda legal gratis y centros de trabajadores para reclamar el pago.
+    .body = El trabajo hecho se debe pagar. Para reclamar el pago hay ayuda legal gratis y centros de derechos laborales.
 
 conclusion-urgency-emergency =
     .title = Hace falta ayuda ahora
@@ -64,11 +64,11 @@ conclusion-urgency-soon =
 
 conclusion-concern-status-minor =
     .title = La edad cambia qué ayuda
-    .body = La persona puede ser menor de 18 y estar en el sexo comercial, o lo era cuando empezó. No hay que mostrar fuerza para recibir ayuda.
+    .body = La persona puede ser menor de 18 y estar en el sexo comercial, o tal vez lo era cuando empezó. No hay que mostrar fuerza para recibir ayuda.
 
 conclusion-concern-serious =
     .title = Algo de esto puede ir contra la ley
-    .body = Algo de lo que se contó puede ser un delito de quienes lo hicieron. La ayuda no depende de eso.
+    .body = Algo de lo que se contó puede ser ilegal de parte de quienes lo hicieron. La ayuda no depende de eso.
 
 conclusion-concern-some =
     .title = Alguien puede tener el control

@@ -3,7 +3,7 @@ definition-severe-form =
     .body = La ley de Estados Unidos usa este nombre para dos cosas. Una es el sexo comercial por fuerza, engaño o amenazas, o con una persona menor de 18. La otra es conseguir por esos medios que alguien trabaje, para retener a esa persona en un servicio forzado.
 
 definition-sex-trafficking =
-    .title = Explotación sexual (“sex trafficking”)
+    .title = Trata sexual (“sex trafficking”)
     .body = Es reclutar, alojar, trasladar, entregar, obtener, pagar o pedir a una persona para el sexo comercial. No hace falta cruzar una frontera. La fuerza o el engaño son parte de la forma grave, no de este nombre.
 
 definition-coercion =

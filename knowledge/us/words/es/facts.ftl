@@ -1,5 +1,5 @@
 fact-recruited =
-    .title = alguien buscó a la persona
+    .title = alguien atrajo a la persona
     .body = Alguien llevó a la persona a esto con una oferta o una promesa.
 
 fact-moved-by-others =
@@ -15,7 +15,7 @@ fact-provided =
     .body = Alguien entrega a la persona a otros, o la ofrece.
 
 fact-obtained =
-    .title = alguien pagó por la persona
+    .title = pago o trato por la persona
     .body = Alguien consiguió a la persona por un pago, un cambio o un trato.
 
 fact-sex-bought =
@@ -27,7 +27,7 @@ fact-force =
     .body = Alguien usa la fuerza física para que la persona haga esto.
 
 fact-fraud =
-    .title = engaño sobre esto
+    .title = mentiras sobre esto
     .body = Alguien mintió sobre el trabajo, un matrimonio o los papeles para que la persona viniera o se quedara.
 
 fact-threat-of-harm =
@@ -79,8 +79,8 @@ fact-isolated =
     .body = Alguien aleja a la persona de su familia y de sus amistades.
 
 fact-moved-often =
-    .title = cambios seguidos de lugar
-    .body = Alguien cambia seguido a la persona de un lugar a otro.
+    .title = cambios frecuentes de lugar
+    .body = Alguien lleva a menudo a la persona de un lugar a otro.
 
 fact-companion-controls =
     .title = alguien controla lo que hace
@@ -135,7 +135,7 @@ fact-hungry =
     .body = La persona necesita comida.
 
 fact-hurt-now =
-    .title = con dolor o enfermedad ahora
+    .title = herida o enfermedad ahora
     .body = La persona tiene una herida o una enfermedad y puede necesitar atención ahora.
 
 fact-wants-legal-help =
@@ -151,7 +151,7 @@ fact-partner-hurts =
     .body = La pareja o alguien de la familia lastima o amenaza a la persona.
 
 fact-wages-unpaid =
-    .title = pago que falta
+    .title = pago incompleto o que falta
     .body = A la persona le pagaron tarde, le pagaron de menos o no le pagaron.
 
 fact-venue =

@@ -11,11 +11,11 @@ indicator-fear =
 indicator-isolation =
     .title = Lejos de los demás
     .body = Alguien aleja a la persona de su familia y de sus amistades.
-    .why = También lo puede explicar una ciudad nueva, un trabajo lejano, un pleito familiar o una pareja celosa.
+    .why = También lo puede explicar una ciudad nueva, un trabajo lejano, una pelea familiar o una pareja celosa.
 
 indicator-moved-often =
-    .title = Cambios seguidos de lugar
-    .body = Alguien lleva seguido a la persona a otros lugares o ciudades.
+    .title = Cambios frecuentes de lugar
+    .body = Alguien lleva a menudo a la persona a otros lugares o ciudades.
     .why = El trabajo del campo, las giras, la pérdida de la vivienda o huir de una pareja también obligan a mudarse.
 
 indicator-documents-held =
@@ -66,22 +66,22 @@ indicator-threats =
 indicator-threat-of-law =
     .title = Amenazas con policía o inmigración
     .body = Alguien dice que llamará a la policía o a inmigración si la persona no obedece.
-    .why = Puede decirlo quien emplea, o una pareja, en un pleito por el pago o por los hijos.
+    .why = En una pelea por el pago o por los hijos, también puede decirlo una pareja o quien da el trabajo.
 
 indicator-locked-in =
     .title = No le dejan salir
-    .body = Alguien encierra a la persona, o se lo impide cuando quiere irse.
+    .body = Alguien encierra a la persona, o le impide irse cuando quiere.
     .why = También pasa en casas con violencia. Algunos lugares cierran puertas por seguridad.
 
 indicator-not-free =
     .title = Sale solo con permiso
-    .body = La persona pide permiso para salir, o alguien vigila.
+    .body = La persona pide permiso para salir, o alguien la vigila.
     .why = Lo pueden explicar las reglas de una casa, una familia estricta o un turno de trabajo.
 
 indicator-pay-missing =
     .title = Pago que falta
     .body = La persona dice que el pago llegó tarde, incompleto o no llegó.
-    .why = Casi siempre es un problema de pago. También hay ayuda para eso.
+    .why = Muchas veces es un problema de pago. También hay ayuda para eso.
 
 indicator-money-taken =
     .title = Alguien se queda con el dinero
@@ -124,8 +124,8 @@ indicator-housed =
     .why = El trabajo del campo, de cuidado o en barcos muchas veces incluye vivienda.
 
 indicator-sold =
-    .title = Venta, cambio o préstamo
-    .body = Alguien, como los padres, el esposo o el novio, vendió, cambió o prestó a la persona.
+    .title = Alguien vendió, cambió o prestó a la persona
+    .body = Alguien, como la madre, el padre o la pareja, vendió, cambió o prestó a la persona.
     .why = En algunas familias se da dinero o regalos en una boda. Pregunte con cuidado.
 
 indicator-debt-never-down =
@@ -141,7 +141,7 @@ indicator-fears-harm =
 indicator-under-18 =
     .title = Menor de 18
     .body = La persona dice que es menor de 18.
-    .why = Por miedo se puede decir otra edad. Por sí solo no dice nada de un daño.
+    .why = Por miedo se puede decir otra edad. Por sí sola, la edad no dice nada de un daño.
 
 indicator-danger-now =
     .title = Peligro ahora
@@ -151,10 +151,10 @@ indicator-danger-now =
 indicator-suicide-thoughts =
     .title = Pensamientos de suicidio
     .body = La persona habla de morir o de quitarse la vida.
-    .why = A veces se dice por cansancio. Está bien preguntar de forma directa.
+    .why = El dolor, el miedo o no dormir pueden traer esos pensamientos. Está bien preguntar de forma directa.
 
 indicator-hurt-now =
-    .title = Con dolor o enfermedad ahora
+    .title = Herida o enfermedad ahora
     .body = La persona dice que tiene una herida, una enfermedad o dolor.
     .why = La causa puede ser otra. Primero va la atención.
 

@@ -4,7 +4,7 @@ need-safety =
 
 need-shelter =
     .title = Un lugar seguro esta noche
-    .body = Un lugar para dormir que tal vez tenga espacio. Siempre se pregunta, nunca se promete.
+    .body = Un lugar para dormir que tal vez tenga espacio. Hay que llamar y preguntar; nunca se promete.
 
 need-medical =
     .title = Atención médica
@@ -12,7 +12,7 @@ need-medical =
 
 need-food =
     .title = Comida
-    .body = Comida hoy, sin costo donde haya.
+    .body = Comida hoy, gratis donde la haya.
 
 need-legal =
     .title = Ayuda legal gratis
@@ -20,4 +20,4 @@ need-legal =
 
 need-counseling =
     .title = Alguien con quien hablar
-    .body = Una persona que escucha, una vez o más tiempo. Usted decide qué contar.
+    .body = Una persona que escucha, una vez o varias. Usted decide qué contar.
