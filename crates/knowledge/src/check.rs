@@ -85,37 +85,7 @@ fn references(pack: &Pack, problems: &mut Vec<Problem>) {
             ));
         }
     };
-    let mut rules: Vec<(Kind, &Id, &Rule)> = Vec::new();
-    rules.extend(pack.conclusions.iter().flat_map(|item| {
-        item.own
-            .rule
-            .iter()
-            .chain(item.own.versions.iter().map(|version| &version.rule))
-            .map(|rule| (Kind::Conclusion, item.id(), rule))
-    }));
-    rules.extend(pack.benefits.iter().flat_map(|item| {
-        item.own
-            .rule
-            .iter()
-            .chain(item.own.versions.iter().map(|version| &version.rule))
-            .map(|rule| (Kind::Benefit, item.id(), rule))
-    }));
-    rules.extend(
-        pack.actions
-            .iter()
-            .filter_map(|item| Some((Kind::Action, item.id(), item.own.when.as_ref()?))),
-    );
-    rules.extend(
-        pack.needs
-            .iter()
-            .map(|item| (Kind::Need, item.id(), &item.own.when)),
-    );
-    rules.extend(
-        pack.clocks
-            .iter()
-            .map(|item| (Kind::Clock, item.id(), &item.own.when)),
-    );
-    for (kind, id, rule) in rules {
+    for (kind, id, rule) in pack.rules() {
         rule.leaves(&mut |leaf| match leaf {
             Rule::Of(to) => refer(kind, id, to, &[Kind::Fact, Kind::Conclusion]),
             Rule::RuledOut(fact) => refer(kind, id, fact, &[Kind::Fact]),

@@ -326,6 +326,15 @@ impl Version {
     }
 }
 
+fn rule_on<'a>(rule: Option<&'a Rule>, versions: &'a [Version], day: Date) -> Option<&'a Rule> {
+    rule.or_else(|| {
+        versions
+            .iter()
+            .find(|version| version.in_force(day))
+            .map(|version| &version.rule)
+    })
+}
+
 /// What rules derive from facts.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -341,6 +350,20 @@ pub struct Conclusion {
     /// The rule by date, where it changed.
     #[serde(default, rename = "version")]
     pub versions: Vec<Version>,
+}
+
+impl Conclusion {
+    /// The rule, or every version of it.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rule
+            .iter()
+            .chain(self.versions.iter().map(|version| &version.rule))
+    }
+
+    /// The rule in force on a day.
+    pub fn rule_on(&self, day: Date) -> Option<&Rule> {
+        rule_on(self.rule.as_ref(), &self.versions, day)
+    }
 }
 
 /// Something to do, not to do, someone to tell, or what happens next.
@@ -393,6 +416,20 @@ pub struct Benefit {
     /// The date fact from which it runs.
     #[serde(default)]
     pub from: Option<Id>,
+}
+
+impl Benefit {
+    /// The rule, or every version of it.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rule
+            .iter()
+            .chain(self.versions.iter().map(|version| &version.rule))
+    }
+
+    /// The rule in force on a day.
+    pub fn rule_on(&self, day: Date) -> Option<&Rule> {
+        rule_on(self.rule.as_ref(), &self.versions, day)
+    }
 }
 
 /// A deadline.

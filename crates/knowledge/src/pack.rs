@@ -12,7 +12,7 @@ use crate::kinds::{
     Action, Benefit, Clock, Conclusion, Contact, Definition, Fact, Indicator, Need, Parameter,
     Question, Term,
 };
-use crate::{Certainty, Id, Item, Kind, Meta, check};
+use crate::{Certainty, Id, Item, Kind, Meta, Rule, check};
 
 /// The texts a pack is read from: file name within the pack (`facts.toml`, `words/en/facts.ftl`) and
 /// content.
@@ -272,6 +272,34 @@ impl Pack {
     /// A sentence of an item: `attribute` is `title`, `body`, …
     pub fn say(&self, lang: Lang, id: &Id, attribute: &str) -> Option<String> {
         self.words.say(lang, &format!("{id}.{attribute}"))
+    }
+
+    /// Every rule of the pack, with the item it belongs to; each version of a dated one.
+    pub(crate) fn rules(&self) -> Vec<(Kind, &Id, &Rule)> {
+        let mut rules = Vec::new();
+        for item in &self.conclusions {
+            let own = item.own.rules();
+            rules.extend(own.map(|rule| (Kind::Conclusion, item.id(), rule)));
+        }
+        for item in &self.benefits {
+            let own = item.own.rules();
+            rules.extend(own.map(|rule| (Kind::Benefit, item.id(), rule)));
+        }
+        let actions = self.actions.iter();
+        rules.extend(
+            actions.filter_map(|item| Some((Kind::Action, item.id(), item.own.when.as_ref()?))),
+        );
+        rules.extend(
+            self.needs
+                .iter()
+                .map(|item| (Kind::Need, item.id(), &item.own.when)),
+        );
+        rules.extend(
+            self.clocks
+                .iter()
+                .map(|item| (Kind::Clock, item.id(), &item.own.when)),
+        );
+        rules
     }
 
     /// The rows of the founding list that items carry, with the items.

@@ -69,18 +69,7 @@ impl Rules {
             compiler.conclusion(item.id());
         }
         for item in &pack.benefits {
-            let versioned = item
-                .own
-                .versions
-                .iter()
-                .find(|version| version.in_force(on))
-                .map(|version| &version.rule);
-            let rule = item
-                .own
-                .rule
-                .as_ref()
-                .or(versioned)
-                .filter(|_| item.meta.in_force(on));
+            let rule = item.own.rule_on(on).filter(|_| item.meta.in_force(on));
             compiler.root(item.id(), rule);
         }
         for item in &pack.actions {
@@ -274,15 +263,7 @@ impl Compiler<'_> {
             .iter()
             .find(|item| item.id() == id)
             .filter(|item| item.meta.in_force(on));
-        let rule = found.and_then(|item| {
-            let versioned = item
-                .own
-                .versions
-                .iter()
-                .find(|version| version.in_force(on))
-                .map(|version| &version.rule);
-            item.own.rule.as_ref().or(versioned)
-        });
+        let rule = found.and_then(|item| item.own.rule_on(on));
         self.root(id, rule)
     }
 

@@ -102,38 +102,7 @@ struct Rules<'a> {
 
 impl<'a> Rules<'a> {
     fn of(pack: &'a Pack) -> Rules<'a> {
-        let mut all: Vec<(Kind, &Id, &Rule)> = Vec::new();
-        for item in &pack.conclusions {
-            let rules = item
-                .own
-                .rule
-                .iter()
-                .chain(item.own.versions.iter().map(|version| &version.rule));
-            all.extend(rules.map(|rule| (Kind::Conclusion, item.id(), rule)));
-        }
-        for item in &pack.benefits {
-            let rules = item
-                .own
-                .rule
-                .iter()
-                .chain(item.own.versions.iter().map(|version| &version.rule));
-            all.extend(rules.map(|rule| (Kind::Benefit, item.id(), rule)));
-        }
-        all.extend(
-            pack.actions
-                .iter()
-                .filter_map(|item| Some((Kind::Action, item.id(), item.own.when.as_ref()?))),
-        );
-        all.extend(
-            pack.needs
-                .iter()
-                .map(|item| (Kind::Need, item.id(), &item.own.when)),
-        );
-        all.extend(
-            pack.clocks
-                .iter()
-                .map(|item| (Kind::Clock, item.id(), &item.own.when)),
-        );
+        let all = pack.rules();
         let mut of: BTreeMap<&Id, Vec<&Rule>> = BTreeMap::new();
         for (_, id, rule) in all.iter().filter(|(kind, _, _)| *kind == Kind::Conclusion) {
             of.entry(id).or_default().push(rule);
