@@ -35,6 +35,14 @@ pub enum Refused {
         /// The closest id there is, if one is close.
         nearest: Option<String>,
     },
+    /// More answers than a case can have.
+    #[error("there are {given} answers; at most {most} are taken")]
+    TooMany {
+        /// How many there are.
+        given: usize,
+        /// How many are taken.
+        most: usize,
+    },
     /// The question has no such choice.
     #[error("`{question}` has no answer `{answer}`; its answers are {choices}")]
     NoSuchChoice {

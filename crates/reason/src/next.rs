@@ -19,6 +19,8 @@ struct Outcome<'a> {
     acts: BTreeSet<&'a Id>,
 }
 
+/// Keeps small differences apart when the worth is divided.
+const PRECISION: u32 = 1_000;
 /// The weight of a change of urgency, in changed actions.
 const URGENCY_WEIGHT: u32 = 6;
 
@@ -42,7 +44,12 @@ impl Case {
                 .choices
                 .iter()
                 .map(|choice| self.change(pack, rules, door, question, choice, &before));
-            let worth = changes.sum::<u32>() * 12 / (1 + u32::from(question.own.harm));
+            // On average over the answers: nobody knows beforehand which it will be.
+            let answers = u32::try_from(question.own.choices.len())
+                .unwrap_or(u32::MAX)
+                .max(1);
+            let worth =
+                changes.sum::<u32>() * PRECISION / (answers * (1 + u32::from(question.own.harm)));
             // The first in the pack wins a tie, so that a reviewer can order them.
             if worth > 0 && best.is_none_or(|(most, _)| worth > most) {
                 best = Some((worth, question));

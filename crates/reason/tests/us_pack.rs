@@ -460,3 +460,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_first_question_is_about_safety_now() {
+    for door in Door::ALL {
+        let first = Case::default()
+            .next_question(pack(), rules(), *door)
+            .map(|item| item.id().as_str());
+        assert_eq!(first, Some("question-safe"), "{}", door.name());
+    }
+}
