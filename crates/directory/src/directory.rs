@@ -139,6 +139,15 @@ impl Directory {
             .map_or(0, |row| row.revision)
     }
 
+    /// Whether an object is itself marked confidential.
+    pub(crate) fn is_confidential(&self, kind: Kind, id: &str) -> bool {
+        let table = self.table(kind);
+        table
+            .find(id)
+            .and_then(|number| table.get(number))
+            .is_some_and(|row| row.json.is_some() && row.record.confidential)
+    }
+
     /// The number of the last change applied; 0 at the start.
     pub fn last_seq(&self) -> u64 {
         self.last_seq

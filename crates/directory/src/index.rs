@@ -147,7 +147,8 @@ impl Directory {
             door.link = link;
             door.location = location_row.map_or(NONE, |_| location);
             let mut words = shared.clone();
-            if let Some(location) = location_row {
+            // A search that found the name of a secret place would confirm it.
+            if let Some(location) = location_row.filter(|_| !door.confidential) {
                 add(&location.record.name, &mut words);
                 add(&location.record.alternate_name, &mut words);
                 words.sort_unstable();

@@ -228,11 +228,15 @@ const CONFIDENTIAL: &[(&str, &str)] = &[
     SERVICES,
     (
         "locations.csv",
-        "id,name,latitude,longitude\nl1,House,25.77,-80.2\n",
+        "id,name,alternate_name,description,transportation,latitude,longitude,street\nl1,Hidden House,Hidden,Hidden gate,Bus to Hidden,25.77,-80.2,9 Hidden Way\n",
     ),
     (
         "addresses.csv",
-        "location_id,address_1,city,state_province,postal_code\nl1,9 Hidden Way,Miami,FL,33130\n",
+        "location_id,address_1,address_3,region,city,state_province,postal_code\nl1,9 Hidden Way,Hidden rear,Hidden area,Miami,FL,33130\n",
+    ),
+    (
+        "accessibility_for_disabilities.csv",
+        "id,location_id,accessibility,details\nc1,l1,ramp,Ramp at Hidden Way\n",
     ),
     (
         "service_at_location.csv",
@@ -287,6 +291,74 @@ fn a_confidential_address_enters_nothing() {
         Err(Refused::ConfidentialAddress { .. })
     ));
     assert_eq!(directory.revision(Kind::Location, "l2"), 0);
+}
+
+/// A place that is secret through its service alone keeps its name in the directory, because another service may
+/// stand there openly; no search may confirm it.
+#[test]
+fn no_search_confirms_the_name_of_a_secret_place() {
+    let of_service: Vec<(&str, &str)> = CONFIDENTIAL
+        .iter()
+        .map(|(name, text)| match *name {
+            "attributes.csv" => (
+                *name,
+                "id,link_id,taxonomy_term_id,link_type,link_entity,value,label\na1,s1,,,service,true,confidential\n",
+            ),
+            _ => (*name, *text),
+        })
+        .collect();
+    for tables in [CONFIDENTIAL, &of_service] {
+        let (directory, _) = directory_of(&import_texts(tables));
+        let found = directory.find(&Query {
+            text: Some("hidden house"),
+            ..Query::default()
+        });
+        assert!(found.results.is_empty());
+        let view = directory.service("s1").unwrap();
+        let all = directory.find(&Query::default());
+        let hit = all
+            .results
+            .iter()
+            .find(|hit| hit.service_id == "s1")
+            .unwrap();
+        let shown = serde_json::to_string(&(hit, &view)).unwrap();
+        assert!(hit.confidential && !shown.contains("Hidden"), "{shown}");
+    }
+}
+
+#[test]
+fn a_source_that_does_not_know_betrays_no_secret_place() {
+    let (mut directory, _) = directory_of(&import_texts(CONFIDENTIAL));
+    let unknowing: Vec<(&str, &str)> = CONFIDENTIAL
+        .iter()
+        .filter(|(name, _)| *name != "attributes.csv")
+        .copied()
+        .collect();
+    let import = import_texts(&unknowing);
+    let at = jiff::Timestamp::UNIX_EPOCH;
+    for change in directory.changes_for(&import, "test", at) {
+        directory.apply(&change).unwrap();
+    }
+    let kept = directory.json(Kind::Location, "l1").unwrap();
+    assert!(
+        !kept.contains("Hidden") && kept.contains("confidential"),
+        "{kept}"
+    );
+    assert_eq!(directory.changes_for(&import, "test", at).len(), 0);
+    let mut lifted = unknowing;
+    lifted.push((
+        "attributes.csv",
+        "id,link_id,taxonomy_term_id,link_type,link_entity,value,label\na1,l1,,,location,false,confidential\n",
+    ));
+    for change in directory.changes_for(&import_texts(&lifted), "test", at) {
+        directory.apply(&change).unwrap();
+    }
+    assert!(
+        directory
+            .json(Kind::Location, "l1")
+            .unwrap()
+            .contains("9 Hidden Way")
+    );
 }
 
 #[test]

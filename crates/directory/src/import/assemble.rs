@@ -461,7 +461,7 @@ impl Assembly {
         self.keep_descriptions_once(report);
         for ((kind, id), entry) in &mut self.objects {
             if *kind == Kind::Location && hide_address(&mut entry.fields) {
-                report.note_at(entry.place, id, "the location is confidential: its street address and coordinates were left out; keep them sealed");
+                report.note_at(entry.place, id, "the location is confidential: its name, street address, coordinates and descriptions were left out; keep them sealed");
             }
         }
         self.objects

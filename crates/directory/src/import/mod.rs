@@ -268,14 +268,20 @@ pub fn read(
 impl Directory {
     /// The changes that bring this directory to the imported objects. Objects that already stand so give none, so
     /// importing twice adds nothing; objects the import does not have are left alone, because another source may have
-    /// brought them.
+    /// brought them. What stands as confidential stays so, with its address left out, until an import says that it no
+    /// longer is: a source that does not know must not betray a place.
     pub fn changes_for(&self, import: &Import, by: &str, at: jiff::Timestamp) -> Vec<Change> {
         let mut seq = self.last_seq();
         let mut changes = Vec::new();
         for object in &import.objects {
+            let secret = self
+                .is_confidential(object.kind, &object.id)
+                .then(|| values::kept_secret(object.kind, object.json.get()))
+                .flatten();
+            let json = secret.as_ref().unwrap_or(&object.json);
             let is_equal = |known: &str| {
                 let value = |json: &str| serde_json::from_str::<serde_json::Value>(json).ok();
-                known == object.json.get() || value(known) == value(object.json.get())
+                known == json.get() || value(known) == value(json.get())
             };
             if self.json(object.kind, &object.id).is_some_and(is_equal) {
                 continue;
@@ -286,7 +292,7 @@ impl Directory {
                 kind: object.kind,
                 id: object.id.clone(),
                 revision: self.revision(object.kind, &object.id) + 1,
-                json: Some(object.json.clone()),
+                json: Some(json.clone()),
                 by: by.to_owned(),
                 at,
             });

@@ -1,7 +1,9 @@
 //! Single values in the form HSDS 3 gives them.
 
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
+use serde_json::{Map, Value, json};
 
+use crate::change::Kind;
 use crate::hours::{self, Week};
 use crate::languages;
 
@@ -175,39 +177,96 @@ pub(crate) fn join_days(known: &mut [Value], part: &Fields) -> bool {
     false
 }
 
-/// Takes the street and the point out of a location marked confidential; whether there was something to take out.
-pub(crate) fn hide_address(fields: &mut Fields) -> bool {
+/// What a confidential location may keep. Everything else of it can say where it is: its name, a description, how to
+/// get there, a column nobody knows.
+const KEPT_OF_A_SECRET_PLACE: &[&str] = &[
+    "id",
+    "organization_id",
+    "location_type",
+    "addresses",
+    "attributes",
+    "phones",
+    "languages",
+    "schedules",
+    "accessibility",
+];
+
+/// What an address of a confidential location may keep.
+const KEPT_OF_A_SECRET_ADDRESS: &[&str] = &[
+    "id",
+    "address_type",
+    "city",
+    "state_province",
+    "postal_code",
+    "country",
+];
+
+/// What the attribute `confidential` of an object says; `None` where it has none.
+fn says_confidential(fields: &Fields) -> Option<bool> {
+    let part = |attribute: &Value, name: &str| {
+        let text = attribute.get(name).and_then(Value::as_str);
+        text.unwrap_or_default().to_lowercase()
+    };
     let attributes = fields.get("attributes").and_then(Value::as_array);
-    let marked = attributes.into_iter().flatten().any(|attribute| {
-        let part = |name: &str| {
-            attribute
-                .get(name)
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_lowercase()
-        };
-        part("label") == "confidential"
-            && !matches!(part("value").as_str(), "" | "false" | "no" | "0")
-    });
-    let typed = fields
-        .get("location_type")
-        .and_then(Value::as_str)
-        .is_some_and(|kind| kind.eq_ignore_ascii_case("confidential"));
-    if !marked && !typed {
-        return false;
-    }
-    let mut found = fields.remove("latitude").is_some();
-    found |= fields.remove("longitude").is_some();
-    for address in fields
-        .get_mut("addresses")
-        .and_then(Value::as_array_mut)
+    let said = attributes
         .into_iter()
         .flatten()
-        .filter_map(Value::as_object_mut)
-    {
-        for line in ["address_1", "address_2", "attention"] {
-            found |= address.remove(line).is_some();
-        }
+        .filter(|attribute| part(attribute, "label") == "confidential")
+        .map(|attribute| !matches!(part(attribute, "value").as_str(), "" | "false" | "no" | "0"));
+    // Where two rows disagree, the place stays secret.
+    said.max()
+}
+
+/// Takes out of a location marked confidential all that could say where it is; whether there was something to take out.
+pub(crate) fn hide_address(fields: &mut Fields) -> bool {
+    if says_confidential(fields) != Some(true) && !typed_confidential(fields) {
+        return false;
+    }
+    let mut found = keep_only(fields, KEPT_OF_A_SECRET_PLACE);
+    for address in rows(fields, "addresses") {
+        found |= keep_only(address, KEPT_OF_A_SECRET_ADDRESS);
+    }
+    for row in rows(fields, "accessibility") {
+        found |= keep_only(row, &["id", "description"]);
     }
     found
+}
+
+fn rows<'fields>(
+    fields: &'fields mut Fields,
+    list: &str,
+) -> impl Iterator<Item = &'fields mut Fields> {
+    let list = fields.get_mut(list).and_then(Value::as_array_mut);
+    list.into_iter().flatten().filter_map(Value::as_object_mut)
+}
+
+fn typed_confidential(fields: &Fields) -> bool {
+    fields
+        .get("location_type")
+        .and_then(Value::as_str)
+        .is_some_and(|kind| kind.eq_ignore_ascii_case("confidential"))
+}
+
+fn keep_only(fields: &mut Fields, names: &[&str]) -> bool {
+    let before = fields.len();
+    fields.retain(|name, _| names.contains(&name.as_str()));
+    fields.len() != before
+}
+
+/// An object that was secret and comes again from a source that does not say so: the mark stays until a source says
+/// `false`. `None` where the object says something itself.
+pub(crate) fn kept_secret(kind: Kind, json: &str) -> Option<Box<RawValue>> {
+    let mut fields: Fields = serde_json::from_str(json).ok()?;
+    if says_confidential(&fields).is_some() || typed_confidential(&fields) {
+        return None;
+    }
+    let mark = json!({ "label": "confidential", "value": "true" });
+    let attributes = fields
+        .entry("attributes".to_owned())
+        .or_insert_with(|| Value::Array(Vec::new()));
+    attributes.as_array_mut()?.push(mark);
+    if kind == Kind::Location {
+        hide_address(&mut fields);
+    }
+    RawValue::from_string(serde_json::to_string(&fields).ok()?).ok()
 }

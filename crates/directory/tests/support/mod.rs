@@ -235,9 +235,10 @@ fn door(
         field(service, "name"),
         field(service, "alternate_name"),
         field(service, "description"),
-        field(location, "name"),
-        field(location, "alternate_name"),
     ];
+    if !confidential {
+        read.extend([field(location, "name"), field(location, "alternate_name")]);
+    }
     read.extend(
         organization
             .into_iter()
