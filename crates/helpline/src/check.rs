@@ -352,7 +352,8 @@ impl Helpline {
         }
     }
 
-    /// Facts that were said, and facts of questions that gave no answer.
+    /// Facts that were said, and facts of questions that gave no answer. What an answer only points
+    /// to was not said.
     fn said(
         &self,
         lang: Lang,
@@ -370,7 +371,7 @@ impl Helpline {
             .pack
             .facts
             .iter()
-            .filter(|item| value(item.id()) >= knowledge::Value::Signs)
+            .filter(|item| value(item.id()) == knowledge::Value::Yes)
             .map(|item| self.pack_words(lang, item.id(), "title"))
             .collect();
         let mut not_said: Vec<String> = Vec::new();
@@ -512,6 +513,7 @@ fn family(reasoned: &Reasoned<'_>, door: Door) -> &'static str {
         || holds("transaction")
         || holds("domestic-violence")
         || holds("sex-trafficking-adult")
+        || holds("minor-commercial-sex")
     {
         "sex-and-control"
     } else {

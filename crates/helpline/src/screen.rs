@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use jiff::{Span, Timestamp};
+use jiff::{Span, Timestamp, Unit};
 use knowledge::{Door, Id, Length, Meta, Value};
 use reason::{Answer, Case, Explanation, FactIndex, Reading, Refused, Shape, Step};
 use serde::Serialize;
@@ -40,7 +40,7 @@ pub struct Screen {
     pub actions: Vec<Act>,
     /// What is needed.
     pub needs: Vec<Act>,
-    /// Deadlines that run.
+    /// Deadlines the answers speak of.
     pub deadlines: Vec<Deadline>,
     /// The next question worth asking, or nothing.
     pub next_question: Option<Act>,
@@ -125,7 +125,8 @@ pub struct Act {
     pub text: String,
 }
 
-/// A deadline that runs.
+/// A deadline. It has no last moment while nobody has said what it starts from, or while signs alone
+/// point to it: a clock starts on what a person states or confirms.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Deadline {
     /// The pack's id.
@@ -162,14 +163,9 @@ impl Helpline {
         let mut case = Case::default();
         let mut refused = Vec::new();
         if answers.len() > MOST_ANSWERS {
-            let first = answers
-                .keys()
-                .nth(MOST_ANSWERS)
-                .cloned()
-                .unwrap_or_default();
-            return Err(vec![Refused::UnknownId {
-                id: first,
-                nearest: None,
+            return Err(vec![Refused::TooMany {
+                given: answers.len(),
+                most: MOST_ANSWERS,
             }]);
         }
         for (id, answer) in answers {
@@ -386,9 +382,11 @@ impl Helpline {
                 let due = match (&item.own.length, from) {
                     // The clock starts on a date that was not said.
                     (_, Some(None)) => None,
+                    _ if reading.value(id) < Value::Yes => None,
                     (Length::Hours(hours), _) => now
                         .checked_add(Span::new().hours(i64::from(*hours)))
                         .ok()
+                        .and_then(|at| at.round(Unit::Second).ok())
                         .map(|at| at.to_string()),
                     (length, from) => {
                         let start = from

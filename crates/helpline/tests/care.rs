@@ -4,7 +4,9 @@
 use directory::Directory;
 use helpline::Helpline;
 use helpline::check::{Door, Given, Refused};
+use helpline::screen::Asked;
 use jiff::civil::{Date, date};
+use reason::Answer;
 use words::Lang;
 
 fn helpline() -> Helpline {
@@ -54,6 +56,11 @@ fn each_family_of_results_has_its_answers() {
             vec![("question-threats", "partner")],
             "sex-and-control",
         ),
+        (
+            Door::Myself,
+            vec![("question-work", "sex"), ("question-under-18", "was")],
+            "sex-and-control",
+        ),
         (Door::Myself, vec![("question-under-18", "yes")], "under-18"),
         (
             Door::Job,
@@ -100,6 +107,11 @@ fn the_first_thing_shown_is_what_the_answers_call_for() {
             Door::Myself,
             vec![("question-safe", "danger")],
             "action-do-911",
+        ),
+        (
+            Door::Myself,
+            vec![("question-safe", "suicide")],
+            "action-do-988",
         ),
         (
             Door::Myself,
@@ -265,4 +277,40 @@ fn every_question_can_be_skipped_and_asked_again() {
         helpline.review(Lang::En, &given).len(),
         given.entries().len()
     );
+}
+
+#[test]
+fn only_what_was_said_stands_as_said() {
+    let helpline = helpline();
+    let answers = given(Door::Myself, &[("question-work", "sex")]);
+    let reading = helpline.read(Lang::En, &answers, today());
+    // The answer also points to sex that was bought; nobody said so.
+    assert_eq!(reading.said.len(), 1, "{:?}", reading.said);
+}
+
+/// A clock starts on what a person states or confirms, never on a proposal.
+#[test]
+fn signs_alone_start_no_clock() {
+    let helpline = helpline();
+    let due = |answers: &[(&str, &str)]| {
+        let answers = answers
+            .iter()
+            .map(|(id, answer)| ((*id).to_owned(), Answer::Text((*answer).to_owned())));
+        let case = helpline.case_of(&answers.collect()).unwrap();
+        let asked = Asked {
+            lang: Lang::En,
+            door: Door::Myself,
+            on: today(),
+            near: None,
+            now: jiff::Timestamp::UNIX_EPOCH,
+        };
+        let deadlines = helpline.screen(&case, &asked).unwrap().deadlines;
+        let notice = deadlines
+            .into_iter()
+            .find(|deadline| deadline.id == "clock-official-notice-minor");
+        notice.unwrap().due
+    };
+    assert_eq!(due(&[("indicator-minor-commercial-sex", "yes")]), None);
+    let stated = due(&[("fact-under-18", "yes"), ("fact-commercial-sex", "yes")]);
+    assert_eq!(stated.as_deref(), Some("1970-01-02T00:00:00Z"));
 }
