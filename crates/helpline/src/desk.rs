@@ -129,8 +129,25 @@ pub struct Imported {
 }
 
 impl DataFolder {
-    /// Opens a data folder for a purpose, making it if it is not there or empty. A command that only
-    /// reads, or that serves both purposes, gives none and takes either; a new folder is then real.
+    /// Opens a data folder to read in it. A folder that is not there or empty is none; looking makes
+    /// nothing.
+    ///
+    /// # Errors
+    /// The folder is not ours, or cannot be read.
+    pub fn look(root: &Path) -> Result<Option<DataFolder>, DeskError> {
+        let empty = match fs::read_dir(root) {
+            Ok(mut entries) => entries.next().is_none(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => true,
+            Err(error) => return Err(io_error("could not read", root, NOTHING_READ)(error)),
+        };
+        if empty {
+            return Ok(None);
+        }
+        DataFolder::open(root, None).map(Some)
+    }
+
+    /// Opens a data folder for a purpose, making it if it is not there or empty. A command that
+    /// serves both purposes gives none and takes either; a new folder is then real.
     ///
     /// # Errors
     /// The folder is not ours or is for the other purpose, or cannot be read or written.
@@ -374,7 +391,12 @@ fn make(root: &Path, mark: &Path, purpose: Purpose) -> Result<(), DeskError> {
         Purpose::Real => MARK_TEXT,
         Purpose::Demo => DEMO_TEXT,
     };
-    fs::write(mark, text).map_err(io_error("could not write", mark, NOTHING_WRITTEN))
+    let written = fs::write(mark, text);
+    if written.is_err() {
+        // Half a mark would make the folder look like one of another version.
+        let _ = fs::remove_file(mark);
+    }
+    written.map_err(io_error("could not write", mark, NOTHING_WRITTEN))
 }
 
 fn read_map(path: &Path) -> Result<ColumnMap, DeskError> {

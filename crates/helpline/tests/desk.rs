@@ -43,6 +43,21 @@ fn a_folder_that_is_not_ours_is_not_touched() {
 }
 
 #[test]
+fn looking_makes_nothing() {
+    let root = TempDir::new().unwrap();
+    assert!(DataFolder::look(root.path()).unwrap().is_none());
+    assert!(
+        DataFolder::look(&root.path().join("none"))
+            .unwrap()
+            .is_none()
+    );
+    assert_eq!(fs::read_dir(root.path()).unwrap().count(), 0);
+    DataFolder::open(root.path(), Some(Purpose::Demo)).unwrap();
+    let seen = DataFolder::look(root.path()).unwrap().unwrap();
+    assert_eq!(seen.purpose(), Purpose::Demo);
+}
+
+#[test]
 fn made_up_places_never_stand_among_real_ones() {
     let root = TempDir::new().unwrap();
     let (demo, real) = (root.path().join("demo"), root.path().join("real"));

@@ -1,6 +1,7 @@
 //! Where text goes: documents to standard output, messages to standard error. A reader that closes
 //! the pipe early (`leeward … | head`) is no fault.
 
+use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
 use anyhow::{Context, Result};
@@ -15,6 +16,7 @@ pub(crate) fn json(value: &impl Serialize) -> Result<()> {
 
 /// Prints text to standard output.
 pub(crate) fn document(text: &str) -> Result<()> {
+    let text = tame(text);
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -26,7 +28,17 @@ pub(crate) fn document(text: &str) -> Result<()> {
 
 /// Prints a message to standard error.
 pub(crate) fn message(text: &str) {
-    let _ = writeln!(io::stderr().lock(), "{text}");
+    let _ = writeln!(io::stderr().lock(), "{}", tame(text));
+}
+
+/// Text from files and other people's tables, without the characters that would steer a terminal.
+fn tame(text: &str) -> Cow<'_, str> {
+    let steers = |c: char| c.is_control() && c != '\n' && c != '\t';
+    if text.contains(steers) {
+        Cow::Owned(text.replace(steers, "\u{fffd}"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// One line that is written over again, on a terminal only.
@@ -49,5 +61,19 @@ impl Progress {
         if self.shown {
             let _ = write!(io::stderr().lock(), "\r\x1b[K");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tame;
+
+    #[test]
+    fn nothing_steers_the_terminal() {
+        assert_eq!(
+            tame("a\u{1b}[2J\tb\r\u{9b}\n"),
+            "a\u{fffd}[2J\tb\u{fffd}\u{fffd}\n"
+        );
+        assert_eq!(tame("ñ “plain”\n"), "ñ “plain”\n");
     }
 }

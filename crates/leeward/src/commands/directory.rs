@@ -9,7 +9,7 @@ use directory::import::{LineKind, Report};
 use helpline::desk::{self, DataFolder};
 use serde::Serialize;
 
-use super::now;
+use super::{directory_of, now};
 use crate::cli::{Directory, DirectoryCommand};
 use crate::output::{self, Progress};
 
@@ -155,12 +155,7 @@ fn plural<'a>(count: u64, one: &'a str, more: &'a str) -> &'a str {
 }
 
 fn stats(folder: &Path, json: bool) -> Result<ExitCode> {
-    let directory = if folder.exists() {
-        DataFolder::open(folder, None)?.load()?
-    } else {
-        directory::Directory::default()
-    };
-    let stats = directory.stats();
+    let stats = directory_of(folder)?.stats();
     if json {
         output::json(&stats)?;
         return Ok(ExitCode::SUCCESS);

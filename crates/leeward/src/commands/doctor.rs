@@ -145,17 +145,6 @@ fn pack_state(today: Date) -> Vec<Finding> {
 }
 
 fn folder(path: &Path) -> Vec<Finding> {
-    if !path.exists() {
-        let says = format!(
-            "{} is not there yet; `leeward serve` makes it",
-            path.display()
-        );
-        return vec![Finding {
-            about: "data",
-            state: State::Note,
-            says,
-        }];
-    }
     let bad = |says: String| {
         vec![Finding {
             about: "data",
@@ -163,8 +152,19 @@ fn folder(path: &Path) -> Vec<Finding> {
             says,
         }]
     };
-    let folder = match DataFolder::open(path, None) {
-        Ok(folder) => folder,
+    let folder = match DataFolder::look(path) {
+        Ok(Some(folder)) => folder,
+        Ok(None) => {
+            let says = format!(
+                "{} is not there yet, or empty; `leeward serve` makes it",
+                path.display()
+            );
+            return vec![Finding {
+                about: "data",
+                state: State::Note,
+                says,
+            }];
+        }
         Err(error) => return bad(error.to_string()),
     };
     let directory = match folder.load() {

@@ -37,15 +37,17 @@ pub(crate) fn pack() -> Result<::knowledge::Pack> {
     })
 }
 
-/// A helpline over the directory of a data folder. A folder that is not there yet is an empty
-/// directory; looking makes no folder.
+/// The directory of a data folder. A folder that is not there yet, or empty, is an empty directory.
+pub(crate) fn directory_of(folder: &Path) -> Result<::directory::Directory> {
+    match DataFolder::look(folder)? {
+        Some(folder) => Ok(folder.load()?),
+        None => Ok(::directory::Directory::default()),
+    }
+}
+
+/// A helpline over the directory of a data folder.
 pub(crate) fn helpline_of(folder: &Path) -> Result<Helpline> {
-    let directory = if folder.exists() {
-        DataFolder::open(folder, None)?.load()?
-    } else {
-        ::directory::Directory::default()
-    };
-    helpline(directory)
+    helpline(directory_of(folder)?)
 }
 
 /// A helpline over a directory.

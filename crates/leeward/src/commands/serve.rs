@@ -62,6 +62,8 @@ pub(crate) fn demo(given: &Demo) -> Result<ExitCode> {
 }
 
 fn run(folder: &DataFolder, listen: SocketAddr, demo: bool) -> Result<ExitCode> {
+    // Looked at before it is read, so that an import in between is not missed.
+    let seen = changed(&folder.changes_file());
     let helpline = Arc::new(helpline(folder.load()?)?);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -79,17 +81,17 @@ fn run(folder: &DataFolder, listen: SocketAddr, demo: bool) -> Result<ExitCode> 
             message("All people, places and numbers in it are made up, except the national lines.");
         }
         message("Stop with Ctrl-C.");
-        tokio::spawn(follow(folder.clone(), Arc::clone(&helpline)));
+        tokio::spawn(follow(folder.clone(), Arc::clone(&helpline), seen));
         let app = web::App { helpline, clock: Arc::new(now), demo };
         web::serve(listener, app, stopped()).await?;
         Ok(ExitCode::SUCCESS)
     })
 }
 
-/// Puts a newly imported directory in place without a restart.
-async fn follow(folder: DataFolder, helpline: Arc<Helpline>) {
+/// Puts a newly imported directory in place without a restart. A file that went away or cannot be
+/// read leaves the places as they are: a page without places would help nobody.
+async fn follow(folder: DataFolder, helpline: Arc<Helpline>, mut seen: Seen) {
     let file = folder.changes_file();
-    let mut seen = changed(&file);
     loop {
         tokio::time::sleep(LOOK).await;
         let found = changed(&file);
@@ -97,6 +99,13 @@ async fn follow(folder: DataFolder, helpline: Arc<Helpline>) {
             continue;
         }
         seen = found;
+        if found.is_none() {
+            message(&format!(
+                "The directory as it was stays in use: {} is gone or cannot be read.",
+                file.display()
+            ));
+            continue;
+        }
         let folder = folder.clone();
         match tokio::task::spawn_blocking(move || folder.load()).await {
             Ok(Ok(directory)) => helpline.replace_directory(directory),
@@ -106,7 +115,10 @@ async fn follow(folder: DataFolder, helpline: Arc<Helpline>) {
     }
 }
 
-fn changed(file: &Path) -> Option<(SystemTime, u64)> {
+/// When the file was changed and how long it is; none where it is not there.
+type Seen = Option<(SystemTime, u64)>;
+
+fn changed(file: &Path) -> Seen {
     let about = std::fs::metadata(file).ok()?;
     Some((about.modified().ok()?, about.len()))
 }
