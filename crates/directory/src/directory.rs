@@ -251,7 +251,7 @@ impl Directory {
             .map_err(|error| refused(&format!("its JSON cannot be read ({error})")))?;
         if change.kind == Kind::Location
             && record::is_confidential(&object)
-            && let Some(field) = record::betraying_field(&object)
+            && let Some(field) = record::betraying_field(json)
         {
             return Err(Refused::ConfidentialAddress {
                 id: change.id.clone(),

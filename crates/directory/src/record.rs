@@ -109,21 +109,68 @@ pub(crate) fn is_confidential(object: &Object<'_>) -> bool {
             .eq_ignore_ascii_case("confidential")
 }
 
-/// The field that betrays the address of a confidential location, if one is there.
-pub(crate) fn betraying_field(object: &Object<'_>) -> Option<&'static str> {
-    if !object.latitude.as_str().is_empty() || !object.longitude.as_str().is_empty() {
-        return Some("a latitude or longitude");
-    }
-    let street = |a: &crate::wire::Address<'_>| {
-        !a.address_1.as_str().is_empty()
-            || !a.address_2.as_str().is_empty()
-            || !a.attention.as_str().is_empty()
+/// What a confidential location may keep. Everything else of it can say where it is: its name, a description, how to
+/// get there, a column nobody knows.
+pub(crate) const KEPT_OF_A_SECRET_PLACE: &[&str] = &[
+    "id",
+    "organization_id",
+    "location_type",
+    "addresses",
+    "attributes",
+    "phones",
+    "languages",
+    "schedules",
+    "accessibility",
+];
+
+/// What an address of a confidential location may keep.
+pub(crate) const KEPT_OF_A_SECRET_ADDRESS: &[&str] = &[
+    "id",
+    "address_type",
+    "city",
+    "state_province",
+    "postal_code",
+    "country",
+];
+
+/// What in a confidential location could say where it is, if something is there.
+pub(crate) fn betraying_field(json: &str) -> Option<&'static str> {
+    let serde_json::Value::Object(fields) = serde_json::from_str(json).ok()? else {
+        return None;
     };
-    object
-        .addresses
-        .iter()
-        .any(street)
+    let extra = |fields: &serde_json::Map<String, serde_json::Value>, kept: &[&str]| {
+        let mut named = fields.iter().filter(|(_, value)| !says_nothing(value));
+        named
+            .find(|(key, _)| !kept.contains(&key.as_str()))
+            .map(|(key, _)| key.clone())
+    };
+    if let Some(key) = extra(&fields, KEPT_OF_A_SECRET_PLACE) {
+        return Some(match key.as_str() {
+            "latitude" | "longitude" => "a latitude or longitude",
+            "name" | "alternate_name" => "a name",
+            _ => "a text that can say where it is",
+        });
+    }
+    let addresses = fields
+        .get("addresses")
+        .and_then(serde_json::Value::as_array);
+    let mut addresses = addresses
+        .into_iter()
+        .flatten()
+        .filter_map(serde_json::Value::as_object);
+    addresses
+        .any(|address| extra(address, KEPT_OF_A_SECRET_ADDRESS).is_some())
         .then_some("a street address")
+}
+
+fn says_nothing(value: &serde_json::Value) -> bool {
+    match value {
+        serde_json::Value::Null => true,
+        serde_json::Value::String(text) => text.trim().is_empty(),
+        serde_json::Value::Array(list) => list.is_empty(),
+        serde_json::Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    }
 }
 
 /// Makes the record of an object.

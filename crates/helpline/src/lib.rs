@@ -5,6 +5,7 @@ pub mod desk;
 pub mod guide;
 pub mod places;
 pub mod screen;
+pub mod search;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};

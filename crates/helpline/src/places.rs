@@ -1,10 +1,10 @@
-//! Who can help near a place: the same search for the web page and for the command line.
+//! Who can help near a place, in words, for a page. The command line's search is in [`crate::search`].
 
 use std::collections::BTreeMap;
 
 use directory::place::{Place, PlaceError, lookup};
-use directory::{Because, Hit, NeedTerms, Open, Query, Who};
-use jiff::civil::{Date, DateTime};
+use directory::{Hit, NeedTerms, Open, Query};
+use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use knowledge::{Item, Need as PackNeed};
@@ -64,6 +64,8 @@ pub struct Service {
     pub languages: Vec<String>,
     /// What it costs.
     pub cost: Option<String>,
+    /// Street, city and ZIP code; the city alone where the place is kept secret.
+    pub address: Option<String>,
     /// How far: `about 3 miles`.
     pub distance: Option<String>,
     /// `yes`, `no` or `unknown`.
@@ -98,76 +100,6 @@ pub struct PlaceProblem {
     pub message: String,
     /// Places to choose from.
     pub choices: Vec<String>,
-}
-
-/// A search as the command line makes it.
-#[derive(Debug, Clone, Default)]
-pub struct Search {
-    /// A ZIP code or a city.
-    pub near: String,
-    /// Ids of needs, with or without their kind.
-    pub needs: Vec<String>,
-    /// Who asks.
-    pub who: Vec<Who>,
-    /// Words that must stand in the entry.
-    pub text: Option<String>,
-    /// Local time at the place; now, where there is none.
-    pub at: Option<DateTime>,
-    /// Only what is open then.
-    pub open_only: bool,
-    /// Only within this many kilometres.
-    pub within_km: Option<f64>,
-    /// How many results.
-    pub limit: usize,
-}
-
-/// The answer to a [`Search`], as it is printed.
-#[derive(Debug, Clone, Serialize)]
-pub struct Listing {
-    /// The place, as it was understood.
-    pub place: Placed,
-    /// Best first.
-    pub results: Vec<Listed>,
-    /// How many services were left out, by reason.
-    pub excluded: BTreeMap<&'static str, u32>,
-}
-
-/// A place with its point.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Placed {
-    /// City, state and ZIP code.
-    pub name: String,
-    /// Degrees north.
-    pub lat: f64,
-    /// Degrees east.
-    pub lon: f64,
-}
-
-/// One service of a [`Listing`].
-#[derive(Debug, Clone, Serialize)]
-pub struct Listed {
-    /// Its HSDS id.
-    pub service_id: String,
-    /// The organization.
-    pub organization: String,
-    /// Its name.
-    pub service: String,
-    /// Where, as far as may be shown.
-    pub location: directory::HitLocation,
-    /// How far.
-    pub distance: Option<directory::Distance>,
-    /// Open at the time asked.
-    pub open: Open,
-    /// Numbers, as written.
-    pub phones: Vec<String>,
-    /// Languages of the staff.
-    pub languages: Vec<String>,
-    /// When the entry was last checked.
-    pub verified_on: Option<Date>,
-    /// Why it is here, in sentences.
-    pub because: Vec<String>,
-    /// Whether the address is kept secret.
-    pub confidential: bool,
 }
 
 impl Helpline {
@@ -242,102 +174,7 @@ impl Helpline {
         })
     }
 
-    /// Finds services for the command line.
-    ///
-    /// # Errors
-    /// A place or need that is not known, in words.
-    pub fn search(
-        &self,
-        lang: Lang,
-        search: &Search,
-        now: Timestamp,
-    ) -> Result<Listing, PlaceProblem> {
-        let place = lookup(&search.near).map_err(|error| self.place_problem(lang, &error))?;
-        let needs = self
-            .need_items(&search.needs)
-            .map_err(|error| self.need_problem(lang, &error))?;
-        let query = Query {
-            needs: need_terms(&needs),
-            place: Some(&place),
-            within_km: search.within_km,
-            who: search.who.clone(),
-            text: search.text.as_deref(),
-            at: Some(search.at.unwrap_or_else(|| local_time(now, &place))),
-            open_only: search.open_only,
-            limit: search.limit,
-            count_excluded: true,
-            ..Query::default()
-        };
-        let found = self.directory().find(&query);
-        let results = found
-            .results
-            .into_iter()
-            .map(|hit| self.listed(lang, hit))
-            .collect();
-        let placed = Placed {
-            name: name_of(&place),
-            lat: place.lat,
-            lon: place.lon,
-        };
-        Ok(Listing {
-            place: placed,
-            results,
-            excluded: found.excluded,
-        })
-    }
-
-    fn listed(&self, lang: Lang, hit: Hit) -> Listed {
-        let because = hit
-            .because
-            .iter()
-            .map(|because| self.because(lang, because))
-            .collect();
-        Listed {
-            because,
-            service_id: hit.service_id,
-            organization: hit.organization,
-            service: hit.service,
-            location: hit.location,
-            distance: hit.distance,
-            open: hit.open,
-            phones: hit.phones,
-            languages: hit.languages,
-            verified_on: hit.verified_on,
-            confidential: hit.confidential,
-        }
-    }
-
-    fn because(&self, lang: Lang, because: &Because) -> String {
-        let text = |text: &str| Arg::Text(text.to_owned());
-        match because {
-            Because::Need { term, .. } => self.say_with(lang, "why-need", &[("term", text(term))]),
-            Because::NeedInWords { words, .. } => {
-                self.say_with(lang, "why-need-in-words", &[("words", text(words))])
-            }
-            Because::Near(distance) => {
-                let about = distance.near == directory::Near::Zip;
-                self.say_with(
-                    lang,
-                    "why-near",
-                    &[(
-                        "distance",
-                        Arg::Text(words::distance(lang, distance.km, about)),
-                    )],
-                )
-            }
-            Because::OpenNow => self.say(lang, "why-open-now"),
-            Because::SpeaksLanguage { language } => {
-                self.say_with(lang, "why-speaks", &[("language", text(language))])
-            }
-            Because::ByInterpreter { language } => {
-                self.say_with(lang, "why-interpreter", &[("language", text(language))])
-            }
-            Because::ForWho { key } => self.say_with(lang, "why-for-who", &[("key", text(key))]),
-            Because::Text => self.say(lang, "why-text"),
-        }
-    }
-
-    fn need_items(&self, ids: &[String]) -> Result<Vec<&Item<PackNeed>>, NeedError> {
+    pub(crate) fn need_items(&self, ids: &[String]) -> Result<Vec<&Item<PackNeed>>, NeedError> {
         if ids.len() > MOST_NEEDS {
             return Err(NeedError::TooMany);
         }
@@ -353,7 +190,7 @@ impl Helpline {
             .collect()
     }
 
-    fn need_problem(&self, lang: Lang, error: &NeedError) -> PlaceProblem {
+    pub(crate) fn need_problem(&self, lang: Lang, error: &NeedError) -> PlaceProblem {
         let message = match error {
             NeedError::TooMany => {
                 let most = i64::try_from(MOST_NEEDS).unwrap_or(i64::MAX);
@@ -372,7 +209,7 @@ impl Helpline {
         PlaceProblem { message, choices }
     }
 
-    fn place_problem(&self, lang: Lang, error: &PlaceError) -> PlaceProblem {
+    pub(crate) fn place_problem(&self, lang: Lang, error: &PlaceError) -> PlaceProblem {
         match error {
             PlaceError::Empty => PlaceProblem {
                 message: self.say(lang, "place-empty"),
@@ -459,6 +296,7 @@ impl Helpline {
                 .map(|name| language_in(lang, name))
                 .collect(),
             cost: some(&cost),
+            address: written(&hit.location),
             distance: hit
                 .distance
                 .map(|far| words::distance(lang, far.km, far.near == directory::Near::Zip)),
@@ -532,12 +370,12 @@ impl Helpline {
     }
 }
 
-enum NeedError {
+pub(crate) enum NeedError {
     TooMany,
     Unknown(String),
 }
 
-fn need_terms<'a>(needs: &[&'a Item<PackNeed>]) -> Vec<NeedTerms<'a>> {
+pub(crate) fn need_terms<'a>(needs: &[&'a Item<PackNeed>]) -> Vec<NeedTerms<'a>> {
     needs
         .iter()
         .map(|item| NeedTerms {
@@ -548,16 +386,31 @@ fn need_terms<'a>(needs: &[&'a Item<PackNeed>]) -> Vec<NeedTerms<'a>> {
         .collect()
 }
 
-fn name_of(place: &Place) -> String {
+pub(crate) fn name_of(place: &Place) -> String {
     match &place.zip {
         Some(zip) => format!("{}, {} {zip}", place.name, place.state),
         None => format!("{}, {}", place.name, place.state),
     }
 }
 
-fn local_time(now: Timestamp, place: &Place) -> DateTime {
+pub(crate) fn local_time(now: Timestamp, place: &Place) -> DateTime {
     let zone = TimeZone::get(place.time_zone).unwrap_or(TimeZone::UTC);
     now.to_zoned(zone).datetime()
+}
+
+/// Where a place is, as far as may be shown.
+pub fn written(location: &directory::HitLocation) -> Option<String> {
+    let parts = [
+        location.address.as_deref().unwrap_or_default(),
+        &location.city,
+        &location.zip,
+    ];
+    let parts: Vec<&str> = parts
+        .into_iter()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    some(&parts.join(", "))
 }
 
 fn some(text: &str) -> Option<String> {

@@ -12,7 +12,8 @@ use serde_json::{Value as Json, json};
 use words::{Arg, Lang};
 
 use crate::Helpline;
-use crate::places::{Listed, PlaceProblem, Search};
+use crate::places::PlaceProblem;
+use crate::search::{Listed, Search};
 
 /// The most answers one case may hold.
 const MOST_ANSWERS: usize = 500;

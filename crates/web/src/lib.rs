@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod connections;
 mod form;
 mod headers;
 mod public;
@@ -56,9 +57,6 @@ pub enum Fault {
     /// The interface words are not complete in every language.
     #[error("the interface words are not complete: {0}. Mend them in crates/web/words.")]
     Words(String),
-    /// The socket failed.
-    #[error("the server stopped: {0}")]
-    Socket(#[from] std::io::Error),
 }
 
 /// Everything a handler needs: what the program gave, and what was prepared from it once.
@@ -92,14 +90,12 @@ const BARE: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>Help
 /// Serves the room until `shutdown` resolves, then finishes the requests that have begun.
 ///
 /// # Errors
-/// [`Fault`] where the room cannot be prepared or the socket fails.
+/// [`Fault`] where the room cannot be prepared.
 pub async fn serve(
     listener: TcpListener,
     app: App,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), Fault> {
-    axum::serve(listener, prepare(app)?)
-        .with_graceful_shutdown(shutdown)
-        .await?;
+    connections::serve(listener, prepare(app)?, shutdown).await;
     Ok(())
 }

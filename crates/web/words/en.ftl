@@ -108,6 +108,7 @@ who-for = Who it is for
 languages = Languages
 how-to = How to start
 distance = How far
+where = Where
 call-trace = A call stays in the list of calls and may show on the bill.
 confidential = Its address is not shown, to keep people there safe. Call and ask.
 back-to-help = Back to what can help

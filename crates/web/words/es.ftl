@@ -108,6 +108,7 @@ who-for = Para quién es
 languages = Idiomas
 how-to = Cómo empezar
 distance = A qué distancia
+where = Dónde
 call-trace = Una llamada queda en la lista de llamadas y puede salir en la factura.
 confidential = No se muestra la dirección, para cuidar a quienes están ahí. Llame y pregunte.
 back-to-help = Volver a lo que puede ayudar

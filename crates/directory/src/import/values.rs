@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::change::Kind;
 use crate::hours::{self, Week};
 use crate::languages;
+use crate::record::{KEPT_OF_A_SECRET_ADDRESS, KEPT_OF_A_SECRET_PLACE};
 
 use super::report::Notebook;
 use super::table::Row;
@@ -176,30 +177,6 @@ pub(crate) fn join_days(known: &mut [Value], part: &Fields) -> bool {
     }
     false
 }
-
-/// What a confidential location may keep. Everything else of it can say where it is: its name, a description, how to
-/// get there, a column nobody knows.
-const KEPT_OF_A_SECRET_PLACE: &[&str] = &[
-    "id",
-    "organization_id",
-    "location_type",
-    "addresses",
-    "attributes",
-    "phones",
-    "languages",
-    "schedules",
-    "accessibility",
-];
-
-/// What an address of a confidential location may keep.
-const KEPT_OF_A_SECRET_ADDRESS: &[&str] = &[
-    "id",
-    "address_type",
-    "city",
-    "state_province",
-    "postal_code",
-    "country",
-];
 
 /// What the attribute `confidential` of an object says; `None` where it has none.
 fn says_confidential(fields: &Fields) -> Option<bool> {

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
-use helpline::places::{Listed, Listing, PlaceProblem, Search};
+use helpline::places::PlaceProblem;
+use helpline::search::{Listed, Listing, Search};
 
 use super::{helpline_of, now};
 use crate::cli::{Find, When};
@@ -77,7 +78,12 @@ fn in_words(listing: &Listing) -> String {
 /// One service in a few lines.
 pub(crate) fn one_in_words(service: &Listed) -> String {
     let mut text = String::new();
-    let _ = writeln!(text, "{} · {}", service.service, service.organization);
+    let organization = if service.organization.is_empty() {
+        String::new()
+    } else {
+        format!(" · {}", service.organization)
+    };
+    let _ = writeln!(text, "{}{organization}", service.service);
     let far = service.distance.map_or_else(
         || "distance not known".to_owned(),
         |far| format!("{:.1} km", far.km),
@@ -88,6 +94,9 @@ pub(crate) fn one_in_words(service: &Listed) -> String {
         directory::Open::Unknown => "hours not known",
     };
     let _ = writeln!(text, "  {far}, {open}, {}", service.phones.join(", "));
+    if let Some(place) = helpline::places::written(&service.location) {
+        let _ = writeln!(text, "  {place}");
+    }
     let _ = writeln!(text, "  {}", service.because.join(" "));
     text
 }

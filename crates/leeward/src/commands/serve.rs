@@ -80,12 +80,31 @@ fn run(folder: &DataFolder, listen: SocketAddr, demo: bool) -> Result<ExitCode> 
         if demo {
             message("All people, places and numbers in it are made up, except the national lines.");
         }
+        if let Some(warning) = reviews(&helpline) {
+            message(&warning);
+        }
         message("Stop with Ctrl-C.");
         tokio::spawn(follow(folder.clone(), Arc::clone(&helpline), seen));
         let app = web::App { helpline, clock: Arc::new(now), demo };
         web::serve(listener, app, stopped()).await?;
         Ok(ExitCode::SUCCESS)
     })
+}
+
+/// What to say when items of the pack are past their review date, or will be within a month: they
+/// are no longer shown, numbers to call among them.
+fn reviews(helpline: &Helpline) -> Option<String> {
+    let soon = now().date().saturating_add(jiff::Span::new().days(30));
+    let metas = helpline.pack().metas();
+    let due: Vec<_> = metas
+        .iter()
+        .filter(|(_, meta)| meta.review_due < soon)
+        .collect();
+    let first = due.iter().map(|(_, meta)| meta.review_due).min()?;
+    Some(format!(
+        "{} items of the knowledge pack are due for review from {first} on; past it they are not shown, numbers to call among them. See: leeward doctor",
+        due.len()
+    ))
 }
 
 /// Puts a newly imported directory in place without a restart. A file that went away or cannot be

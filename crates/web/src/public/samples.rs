@@ -102,6 +102,7 @@ fn places() -> Places {
             who_for: Some(text("Anyone.")),
             languages: vec![text("English")],
             cost: Some(text("Free.")),
+            address: Some(text("1 Example Street, Miami, 33130")),
             distance: Some(text("3 miles")),
             open: "yes",
             open_text: text("Open now."),

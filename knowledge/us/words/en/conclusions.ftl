@@ -32,11 +32,11 @@ conclusion-minor-commercial-sex =
 
 conclusion-sex-trafficking-adult =
     .title = Commercial sex by force, lies or threats
-    .body = What was said can be against the law for the people who did it. A free lawyer can say more. There is help either way.
+    .body = No one may make an adult have sex for something of value with force, lies or threats. A free lawyer can say more.
 
 conclusion-labor-trafficking =
     .title = Work by force, lies or threats
-    .body = No one may force a person to work with threats, harm, a debt or misuse of the law. What was said can be against the law for the people who did it.
+    .body = No one may force a person to work with threats, harm, a debt or misuse of the law. A free lawyer can say more.
 
 conclusion-debt-bondage =
     .title = A debt that cannot be worked off

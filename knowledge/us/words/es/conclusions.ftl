@@ -32,11 +32,11 @@ conclusion-minor-commercial-sex =
 
 conclusion-sex-trafficking-adult =
     .title = Sexo comercial con fuerza, engaño o amenazas
-    .body = Lo que se contó puede ser ilegal de parte de quienes lo hicieron. La ayuda legal gratis puede decirle más. Hay ayuda en cualquier caso.
+    .body = Nadie puede usar fuerza, engaño o amenazas para que una persona adulta tenga sexo a cambio de algo de valor. La ayuda legal gratis puede decirle más.
 
 conclusion-labor-trafficking =
     .title = Trabajo con fuerza, engaño o amenazas
-    .body = Nadie puede obligar a otra persona a trabajar con amenazas, daño, una deuda o mal uso de la ley. Lo que se contó puede ser ilegal de parte de quienes lo hicieron.
+    .body = Nadie puede obligar a otra persona a trabajar con amenazas, daño, una deuda o mal uso de la ley. La ayuda legal gratis puede decirle más.
 
 conclusion-debt-bondage =
     .title = Una deuda que no se puede pagar trabajando
