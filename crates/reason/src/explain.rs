@@ -41,13 +41,16 @@ impl Explanation {
                 let wanted = if held { k } else { count + 1 - k };
                 let mut taken = 0;
                 for child in rules.children(step.node) {
+                    if taken == wanted {
+                        break;
+                    }
                     let value = values.get(*child as usize).copied().unwrap_or_default();
                     let decides = if held {
                         value >= step.value
                     } else {
                         value <= step.value
                     };
-                    if decides && taken < wanted {
+                    if decides {
                         taken += 1;
                         self.push(values, *child);
                     }
@@ -61,6 +64,7 @@ impl Explanation {
         }
     }
 
+    #[inline]
     fn push(&mut self, values: &[Value], node: NodeIndex) {
         let value = values.get(node as usize).copied().unwrap_or_default();
         self.steps.push(Step {

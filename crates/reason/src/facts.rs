@@ -81,6 +81,7 @@ impl Facts {
     }
 
     /// Sets a fact's value as it is.
+    #[inline]
     pub fn set(&mut self, fact: FactIndex, value: Value) {
         if let Some(slot) = self.values.get_mut(usize::from(fact)) {
             *slot = value;
@@ -88,6 +89,7 @@ impl Facts {
     }
 
     /// The value of a fact; unknown for one that is not there.
+    #[inline]
     pub fn value(&self, fact: FactIndex) -> Value {
         self.values
             .get(usize::from(fact))

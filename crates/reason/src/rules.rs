@@ -193,26 +193,29 @@ impl Rules {
 
 /// The k-th greatest value of some children. `any` and `all` stop at the first child that settles
 /// them; the rest count the four values.
+#[inline]
 fn kth_greatest(k: u32, children: &[NodeIndex], values: &[Value]) -> Value {
     // A child stands before its parent, so its value is there.
     let value = |child: &NodeIndex| values.get(*child as usize).copied().unwrap_or(Value::No);
     if k == 1 {
         let mut most = Value::No;
         for child in children {
-            most = most.max(value(child));
-            if most == Value::Yes {
-                break;
+            let own = value(child);
+            if own == Value::Yes {
+                return own;
             }
+            most = most.max(own);
         }
         return most;
     }
     if k as usize == children.len() {
         let mut least = Value::Yes;
         for child in children {
-            least = least.min(value(child));
-            if least == Value::No {
-                break;
+            let own = value(child);
+            if own == Value::No {
+                return own;
             }
+            least = least.min(own);
         }
         return least;
     }
