@@ -315,7 +315,7 @@ mod tests {
         fn check(mut command: clap::Command, path: &str) {
             let help = command.render_help().to_string();
             assert!(
-                help.lines().count() <= 40,
+                help.lines().count() <= 24,
                 "{path}: {} lines",
                 help.lines().count()
             );
