@@ -51,15 +51,14 @@ pub struct Right {
 
 impl Helpline {
     /// The numbers that may be shown on a day, in the pack's order. A number past its review date is
-    /// not shown, but for the emergency number: it is fixed by statute, and a page for someone in
-    /// danger never stands without a number.
+    /// not shown, but for the emergency number ([`knowledge::Pack::renders`]).
     pub fn contacts(&self, lang: Lang, on: Date) -> Vec<Contact> {
         let shown = self
             .pack
             .contacts
             .iter()
             .filter(|item| !item.own.value.is_empty())
-            .filter(|item| item.own.scope == ContactScope::Emergency || self.shows(&item.meta, on));
+            .filter(|item| self.shows(&item.meta, on));
         let mut shown: Vec<&Item<knowledge::Contact>> = shown.collect();
         shown.sort_by_key(|item| item.own.rank);
         shown

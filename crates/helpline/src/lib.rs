@@ -30,9 +30,6 @@ impl Moment {
     }
 }
 
-/// The topic of items that speak for a line the installation itself answers. None runs yet.
-const OWN_LINE: &str = "own-line";
-
 /// Rules are kept for this many days; a replay of past days may pass through more.
 const DAYS_KEPT: usize = 8;
 
@@ -106,11 +103,8 @@ impl Helpline {
         rules
     }
 
-    /// Whether an item may be shown to a survivor. What speaks for a line of the installation's own
-    /// waits until there is one: a promise stands only beside a line we answer.
     fn shows(&self, meta: &Meta, on: Date) -> bool {
-        meta.topic.as_deref() != Some(OWN_LINE)
-            && meta.renders(on, &self.pack.head.needs_signature) == Renders::Yes
+        self.pack.renders(meta, on) == Renders::Yes
     }
 
     /// A sentence of this room. The tests hold every key against both languages.

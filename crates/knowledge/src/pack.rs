@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use jiff::civil::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::{Table, Value as Toml};
@@ -12,11 +13,14 @@ use crate::kinds::{
     Action, Benefit, Clock, Conclusion, Contact, Definition, Fact, Indicator, Need, Parameter,
     Question, Term,
 };
-use crate::{Certainty, Id, Item, Kind, Meta, Rule, check};
+use crate::{Certainty, ContactScope, Id, Item, Kind, Meta, Renders, Rule, check};
 
 /// The texts a pack is read from: file name within the pack (`facts.toml`, `words/en/facts.ftl`) and
 /// content.
 pub type Sources<'a> = [(&'a str, &'a str)];
+
+/// The topic of items that speak for a line the installation itself answers.
+const OWN_LINE: &str = "own-line";
 
 /// The largest file of a pack, in bytes.
 const LARGEST_FILE: usize = 2 << 20;
@@ -267,6 +271,25 @@ impl Pack {
             let first = tails.next();
             first.filter(|_| tails.next().is_none())
         })
+    }
+
+    /// Whether an item may be shown where a survivor reads, on a day; the one place where that is
+    /// decided. What speaks for a line of the installation's own waits until one runs. The emergency
+    /// number does not go blank when its review is late: it is fixed by statute, and a page for
+    /// someone in danger never stands without a number.
+    pub fn renders(&self, meta: &Meta, on: Date) -> Renders {
+        if meta.topic.as_deref() == Some(OWN_LINE) {
+            return Renders::No("no line of this installation's own runs yet");
+        }
+        let emergency = |item: &Item<Contact>| {
+            item.own.scope == ContactScope::Emergency && item.id() == &meta.id
+        };
+        let day = if self.contacts.iter().any(emergency) {
+            meta.reviewed_on
+        } else {
+            on
+        };
+        meta.renders(day, &self.head.needs_signature)
     }
 
     /// A sentence of an item: `attribute` is `title`, `body`, …

@@ -409,3 +409,60 @@ fn scope() {
         "the program speaks",
     );
 }
+
+#[test]
+fn shapes_that_only_a_slip_makes() {
+    for (whole, said) in [
+        ("clock = 7", "write items as [[clock]]"),
+        ("clock = [7]", "item 1 is not a table"),
+    ] {
+        let mut sources = broken("clocks.toml", "[[clock]]", "[[clock]]");
+        let clocks = sources
+            .iter_mut()
+            .filter(|(name, _)| *name == "clocks.toml");
+        clocks.for_each(|(_, text)| whole.clone_into(text));
+        refused(&sources, said);
+    }
+    let version = "[[conclusion.version]]\nvalid_from = 2000-10-28\nvalid_to = 2015-05-28";
+    check(
+        "conclusions.toml",
+        version,
+        "[[conclusion.version]]\nvalid_from = 2000-10-28\nvalid_to = 1999-05-28",
+        "a version's `valid_to` is before its `valid_from`",
+    );
+    check(
+        "conclusions.toml",
+        &format!("\n{version}"),
+        &format!("rule = \"conclusion-act\"\n{version}"),
+        "has both `rule` and versions",
+    );
+    check(
+        "parameters.toml",
+        "[[parameter.value]]\nfrom = 2000-10-28\nvalue = 18\ncite = [\"22 U.S.C. 7102(11)(A)\"]",
+        "value = []",
+        "has no value",
+    );
+    check(
+        "contacts.toml",
+        "rank = 10",
+        "rank = 10\nlanguages = [\"xx\"]",
+        "not a language tag",
+    );
+}
+
+#[test]
+fn a_question_that_changes_nothing() {
+    let documents = [
+        ("says = { fact-documents-held = \"yes\" }", ""),
+        ("says = { fact-documents-held = \"no\" }", ""),
+    ];
+    let mut sources = broken("questions.toml", "[[question]]", "[[question]]");
+    for (name, text) in &mut sources {
+        if *name == "questions.toml" {
+            for (from, to) in documents {
+                *text = text.replacen(from, to, 1);
+            }
+        }
+    }
+    refused(&sources, "question-documents: no answer says anything");
+}

@@ -71,3 +71,31 @@ fn what_waits_for_a_signature_or_is_past_due_does_not_render() {
         "numbers are checked every three months"
     );
 }
+
+#[test]
+fn the_emergency_number_outlives_its_review_and_no_line_of_ours_speaks() {
+    use jiff::civil::date;
+    use knowledge::Renders;
+    let pack = us::pack().unwrap();
+    let late = date(2040, 1, 1);
+    let shown = pack
+        .contacts
+        .iter()
+        .filter(|item| pack.renders(&item.meta, late) == Renders::Yes);
+    assert_eq!(
+        shown
+            .map(|item| item.own.value.as_str())
+            .collect::<Vec<_>>(),
+        ["911"]
+    );
+    let ours: Vec<_> = pack
+        .metas()
+        .into_iter()
+        .filter(|(_, meta)| meta.topic.as_deref() == Some("own-line"))
+        .collect();
+    assert!(!ours.is_empty());
+    assert!(
+        ours.iter()
+            .all(|(_, meta)| pack.renders(meta, meta.reviewed_on) != Renders::Yes)
+    );
+}

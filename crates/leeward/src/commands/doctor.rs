@@ -117,10 +117,7 @@ fn pack_state(today: Date) -> Vec<Finding> {
         });
     }
     let waiting = metas.iter().filter(|(_, meta)| {
-        matches!(
-            meta.renders(today, &pack.head.needs_signature),
-            Renders::No(_)
-        ) && meta.review_due >= today
+        matches!(pack.renders(meta, today), Renders::No(_)) && meta.review_due >= today
     });
     let waiting = waiting.count();
     if waiting > 0 {

@@ -142,7 +142,7 @@ fn show(id: &str, speech: &Speech) -> Result<ExitCode> {
     let (kind, meta) = pack.find(id).ok_or_else(|| {
         anyhow!("there is no item `{id}`, or its kind must be named too. `leeward knowledge list` names them all.")
     })?;
-    let renders = meta.renders(now().date(), &pack.head.needs_signature);
+    let renders = pack.renders(meta, now().date());
     let words = words_of(&pack, meta);
     if speech.json {
         let (shown, why) = match renders {
