@@ -315,7 +315,7 @@ impl Helpline {
             .find(|item| item.id().as_str() == id)
     }
 
-    fn case(&self, given: &Given) -> Case {
+    pub(crate) fn case(&self, given: &Given) -> Case {
         let mut case = Case::default();
         for (question, choice) in &given.answers {
             // What `accept` lets through is taken; anything else says nothing.

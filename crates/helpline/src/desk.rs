@@ -20,6 +20,8 @@ const DEMO_TEXT: &str =
     "This folder belongs to a demo of Leeward. Its people and places are made up. Format 1.\n";
 const CHANGES: &str = "directory.changes.jsonl";
 const NEW_CHANGES: &str = "directory.changes.new";
+/// What may stand in a folder before it is marked.
+const BROUGHT: [&str; 3] = ["leeward.node", "main.db", "shred.db"];
 /// The longest line of the changes file, in bytes.
 const LONGEST_LINE: u64 = 8 << 20;
 
@@ -382,9 +384,16 @@ pub fn read_texts(tables: &[(&str, &str)]) -> Result<Import, DeskError> {
 
 fn make(root: &Path, mark: &Path, purpose: Purpose) -> Result<(), DeskError> {
     fs::create_dir_all(root).map_err(io_error("could not make", root, NOTHING_WRITTEN))?;
-    let mut entries = fs::read_dir(root).map_err(io_error("could not read", root, NOTHING_READ))?;
-    if entries.next().is_some() {
-        return Err(DeskError::NotOurs(root.to_owned()));
+    for entry in fs::read_dir(root).map_err(io_error("could not read", root, NOTHING_READ))? {
+        let entry = entry.map_err(io_error("could not read", root, NOTHING_READ))?;
+        // A node's file that was put there for a second server, and what was restored, are ours.
+        let name = entry.file_name();
+        if !BROUGHT
+            .iter()
+            .any(|own| name.to_str().is_some_and(|name| name.starts_with(own)))
+        {
+            return Err(DeskError::NotOurs(root.to_owned()));
+        }
     }
     only_for_owner(root).map_err(io_error("could not protect", root, NOTHING_WRITTEN))?;
     let text = match purpose {

@@ -1,11 +1,29 @@
 #![doc = include_str!("../README.md")]
 
+pub mod assessment;
+pub mod backup;
 pub mod check;
+pub mod contact;
 pub mod desk;
+pub mod desk_work;
+pub mod enrol;
+pub mod file;
 pub mod guide;
+mod ledger;
+pub mod line;
+pub mod member;
+pub mod node;
+mod pace;
 pub mod places;
+pub mod queue;
+pub mod referral;
+pub mod release;
+pub mod retention;
 pub mod screen;
 pub mod search;
+pub mod session;
+mod visitor;
+pub mod watch;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
@@ -15,6 +33,9 @@ use jiff::civil::Date;
 use knowledge::{Id, Meta, Pack, Renders};
 use reason::Rules;
 use words::{Arg, Lang, Source, Words};
+
+pub use line::{Idem, JournalId, Line, MemberId, Outcome, ReferralId, Refusal, ReleaseId, Token};
+pub use policy::Role;
 
 /// The moment of a request, given by whoever holds the clock.
 #[derive(Debug, Clone)]

@@ -70,3 +70,55 @@ why-speaks = Speaks { $language }.
 why-interpreter = { $language } by interpreter.
 why-for-who = Says it takes this: { $key }.
 why-text = Has the words you asked for.
+
+## What an assessment came to, for the desk
+concern-none = Nothing that was said points one way. The same help is there.
+concern-some = Some of what was said speaks of control, or of what somebody else gains.
+concern-serious = What was said can be against the law for the people who did it.
+concern-status-minor = Somebody under 18 may have been used for sex that was paid for.
+
+## Safe-contact rules
+rule = { $channel }, { $value }: { $days }, { $hours } ({ $zone }). Holds until { $until }.
+rule-say = If somebody else answers, say: “{ $text }”.
+rule-code-word = Code word: “{ $text }”.
+channel-call = Call
+channel-text = Text
+channel-mail = E-mail
+channel-web = Web
+any-hour = at any hour
+voicemail-no = Leave no voicemail.
+voicemail-agreed-words = Voicemail: the agreed words only.
+day-mon = Monday
+day-tue = Tuesday
+day-wed = Wednesday
+day-thu = Thursday
+day-fri = Friday
+day-sat = Saturday
+day-sun = Sunday
+
+## What a release can name
+when-tonight = Tonight
+when-within-3-days = Within 3 days
+when-within-7-days = Within 7 days
+when-within = { $count ->
+    [one] Within one day
+   *[other] Within { $count } days
+}
+access-wheelchair = Wheelchair
+access-deaf = Deaf or hard of hearing
+access-blind = Blind or low vision
+access-interpreter = An interpreter
+access-medicine = Daily medicine that must be kept
+access-methadone = Methadone or another daily treatment
+language-en = English
+language-es = Spanish
+language-fr = French
+language-ht = Haitian Creole
+language-pt = Portuguese
+language-zh = Chinese
+language-vi = Vietnamese
+language-tl = Tagalog
+language-ar = Arabic
+language-ru = Russian
+language-mam = Mam
+language-ase = American Sign Language

@@ -70,3 +70,55 @@ why-speaks = Se habla { $language }.
 why-interpreter = { $language } con intérprete.
 why-for-who = Dice que acepta esto: { $key }.
 why-text = Tiene las palabras que buscó.
+
+## A qué llegó una valoración, para el equipo
+concern-none = Nada de lo dicho apunta en una dirección. La ayuda es la misma.
+concern-some = Algo de lo dicho habla de control, o de lo que otra persona gana.
+concern-serious = Lo que se dijo puede ir contra la ley para quienes lo hicieron.
+concern-status-minor = Es posible que hayan usado a alguien menor de 18 para sexo pagado.
+
+## Reglas para un contacto seguro
+rule = { $channel }, { $value }: { $days }, { $hours } ({ $zone }). Vale hasta el { $until }.
+rule-say = Si contesta otra persona, diga: “{ $text }”.
+rule-code-word = Palabra clave: “{ $text }”.
+channel-call = Llamada
+channel-text = Mensaje de texto
+channel-mail = Correo
+channel-web = Página
+any-hour = a cualquier hora
+voicemail-no = No deje mensaje de voz.
+voicemail-agreed-words = Mensaje de voz: solo las palabras acordadas.
+day-mon = lunes
+day-tue = martes
+day-wed = miércoles
+day-thu = jueves
+day-fri = viernes
+day-sat = sábado
+day-sun = domingo
+
+## Lo que puede decir un permiso
+when-tonight = Esta noche
+when-within-3-days = En 3 días o menos
+when-within-7-days = En 7 días o menos
+when-within = { $count ->
+    [one] En un día o menos
+   *[other] En { $count } días o menos
+}
+access-wheelchair = Silla de ruedas
+access-deaf = Persona sorda o que oye poco
+access-blind = Persona ciega o que ve poco
+access-interpreter = Intérprete
+access-medicine = Medicina diaria que hay que guardar
+access-methadone = Metadona u otro tratamiento diario
+language-en = Inglés
+language-es = Español
+language-fr = Francés
+language-ht = Criollo haitiano
+language-pt = Portugués
+language-zh = Chino
+language-vi = Vietnamita
+language-tl = Tagalo
+language-ar = Árabe
+language-ru = Ruso
+language-mam = Mam
+language-ase = Lengua de señas americana (ASL)
