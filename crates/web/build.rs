@@ -1,5 +1,5 @@
-//! Prepares what every page carries inline: the style sheets and the leave script, made small, and
-//! the content security policy that allows exactly these texts by their SHA-256 and nothing else.
+//! Prepares what each kind of page carries inline: its style sheets and scripts, made small, and the
+//! content security policy that allows exactly these texts by their SHA-256 and nothing else.
 //!
 //! A colour is written once, as `var(--ink)`. For browsers from before custom properties each such
 //! declaration gets a line before it with the light value from `:root`.
@@ -14,49 +14,88 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The style sheets, by the name of their constant. `shell` goes on every page; a page may add one.
-const SHEETS: [(&str, &str); 3] = [
-    ("SHELL_CSS", "assets/shell.css"),
-    ("HOME_CSS", "assets/home.css"),
-    ("STEPS_CSS", "assets/steps.css"),
+/// One kind of page: the name of its constant, its style sheets and its scripts, in order.
+type Kind = (
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+/// Every kind of page. Each has a policy of its own that allows its own texts.
+const KINDS: [Kind; 6] = [
+    ("PLAIN", &["shell"], &["leave"]),
+    ("HOME", &["shell", "home"], &["leave"]),
+    ("STEPS", &["shell", "steps"], &["leave"]),
+    ("TALK", &["shell", "steps", "talk"], &["leave", "talk"]),
+    ("PARTNER", &["shell", "steps", "partner"], &[]),
+    // Staff: a sheet of its own over the shell's colours.
+    ("CONSOLE", &["shell", "console"], &["console"]),
 ];
-const SCRIPT: &str = "assets/leave.js";
 
 #[expect(
     clippy::disallowed_methods,
     reason = "cargo tells a build script its folder this way"
 )]
 fn main() -> Result<(), Box<dyn Error>> {
+    let mut sheets = BTreeMap::new();
+    let mut scripts = BTreeMap::new();
     let tokens = tokens(&fs::read_to_string("assets/shell.css")?);
     let mut code = String::new();
-    let mut styles = String::new();
-    for (name, file) in SHEETS {
-        println!("cargo::rerun-if-changed={file}");
-        let css = with_fallbacks(&small_css(&fs::read_to_string(file)?), &tokens);
-        write!(styles, " '{}'", hash(&css))?;
+    for (kind, css, js) in KINDS {
+        for name in css {
+            if !sheets.contains_key(name) {
+                let text = small_css(&read(&format!("assets/{name}.css"))?);
+                sheets.insert(name, with_fallbacks(&text, &tokens));
+            }
+        }
+        for name in js {
+            if !scripts.contains_key(name) {
+                scripts.insert(name, small_script(&read(&format!("assets/{name}.js"))?));
+            }
+        }
+        let css: Vec<&str> = css
+            .iter()
+            .filter_map(|name| sheets.get(name))
+            .map(String::as_str)
+            .collect();
+        let js: Vec<&str> = js
+            .iter()
+            .filter_map(|name| scripts.get(name))
+            .map(String::as_str)
+            .collect();
+        let policy = format!(
+            "default-src 'none'; style-src{}; script-src{}; img-src data:; connect-src 'self'; \
+             form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+             require-trusted-types-for 'script'",
+            allowed(&css),
+            allowed(&js)
+        );
         writeln!(
             code,
-            "/// `{file}`, made small.\npub(crate) const {name}: &str = {css:?};"
+            "/// The inline texts of one kind of page, made small, and the policy that allows them and nothing else.\n\
+             pub(crate) const {kind}: crate::frame::Kind = crate::frame::Kind {{ styles: &{css:?}, scripts: &{js:?}, policy: {policy:?} }};"
         )?;
     }
-    println!("cargo::rerun-if-changed={SCRIPT}");
-    let script = small_script(&fs::read_to_string(SCRIPT)?);
-    writeln!(
-        code,
-        "/// `{SCRIPT}`, made small.\npub(crate) const LEAVE_JS: &str = {script:?};"
-    )?;
-    let policy = format!(
-        "default-src 'none'; style-src{styles}; script-src '{}'; img-src data:; connect-src 'self'; \
-         form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'",
-        hash(&script)
-    );
-    writeln!(
-        code,
-        "/// Allows the inline texts above and nothing else.\npub(crate) const POLICY: &str = {policy:?};"
-    )?;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("assets.rs"), code)?;
     Ok(())
+}
+
+fn read(file: &str) -> Result<String, Box<dyn Error>> {
+    println!("cargo::rerun-if-changed={file}");
+    Ok(fs::read_to_string(file)?)
+}
+
+/// What a directive of the policy allows: these texts by hash, or nothing.
+fn allowed(texts: &[&str]) -> String {
+    if texts.is_empty() {
+        return " 'none'".to_owned();
+    }
+    texts.iter().fold(String::new(), |mut list, text| {
+        list.push_str(" '");
+        list.push_str(&hash(text));
+        list.push('\'');
+        list
+    })
 }
 
 fn hash(text: &str) -> String {

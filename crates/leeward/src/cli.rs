@@ -34,6 +34,12 @@ pub(crate) enum Command {
     Directory(Directory),
     /// Check, list and show what the helpline knows
     Knowledge(Knowledge),
+    /// Check that what is kept is as it was written
+    Audit(Audit),
+    /// Write a backup
+    Backup(Backup),
+    /// Restore a backup into an empty installation
+    Restore(Restore),
     /// Look over this installation and say what is wrong
     Doctor(Doctor),
     /// Print completions for a shell
@@ -55,6 +61,61 @@ pub(crate) struct Serve {
         env = "LEEWARD_LISTEN"
     )]
     pub(crate) listen: SocketAddr,
+    #[command(flatten)]
+    pub(crate) database: Database,
+}
+
+/// Where conversations are kept.
+#[derive(Debug, Args)]
+pub(crate) struct Database {
+    /// PostgreSQL database to keep conversations in, instead of the data folder
+    #[arg(
+        long = "database",
+        value_name = "URL",
+        env = "LEEWARD_DATABASE",
+        hide_env_values = true
+    )]
+    pub(crate) url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Audit {
+    #[command(subcommand)]
+    pub(crate) what: AuditCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AuditCommand {
+    /// Walk every chain and compare every conversation with it
+    Verify {
+        #[command(flatten)]
+        data: Data,
+        #[command(flatten)]
+        database: Database,
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Backup {
+    /// File to write; FILE.keys beside it holds what must be kept apart and is of use for 14 days
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) data: Data,
+    #[command(flatten)]
+    pub(crate) database: Database,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    /// File that `backup` wrote, with FILE.keys beside it
+    pub(crate) file: PathBuf,
+    #[command(flatten)]
+    pub(crate) data: Data,
+    #[command(flatten)]
+    pub(crate) database: Database,
 }
 
 #[derive(Debug, Args)]
@@ -70,6 +131,8 @@ pub(crate) struct Demo {
         env = "LEEWARD_LISTEN"
     )]
     pub(crate) listen: SocketAddr,
+    #[command(flatten)]
+    pub(crate) database: Database,
 }
 
 #[derive(Debug, Args)]

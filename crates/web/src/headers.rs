@@ -7,12 +7,11 @@ use axum::http::header::{
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 
-use crate::assets::POLICY;
+use crate::assets;
 
-const EVERYWHERE: [(HeaderName, &str); 7] = [
-    (CONTENT_SECURITY_POLICY, POLICY),
+const EVERYWHERE: [(HeaderName, &str); 6] = [
     (REFERRER_POLICY, "no-referrer"),
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (
@@ -35,10 +34,15 @@ const EVERYWHERE: [(HeaderName, &str); 7] = [
 ];
 
 /// Keeps search engines from listing and copying a page.
-pub(crate) const UNLISTED: (HeaderName, HeaderValue) = (
+const UNLISTED: (HeaderName, HeaderValue) = (
     HeaderName::from_static("x-robots-tag"),
     HeaderValue::from_static("noindex, noarchive"),
 );
+
+/// Keeps a response out of search engines.
+pub(crate) fn unlisted(response: Response) -> Response {
+    ([UNLISTED], response).into_response()
+}
 
 /// Two years, subdomains too.
 const STRICT: &str = "max-age=63072000; includeSubDomains";
@@ -56,6 +60,10 @@ pub(crate) async fn set(request: Request, next: Next) -> Response {
         // An onion address has no certificates; there the header would only tell the two apart.
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(STRICT));
     }
+    // A page brings the policy of its own kind.
+    headers
+        .entry(CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static(assets::PLAIN.policy));
     headers
         .entry(CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));

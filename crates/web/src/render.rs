@@ -10,45 +10,48 @@ use words::{Arg, Lang, Source, Words};
 
 use crate::Fault;
 
-macro_rules! templates {
-    ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../templates/", $name)))),*]
-    };
+/// A set of templates or of words: each by its name, with its text.
+pub(crate) type Texts = &'static [(&'static str, &'static str)];
+
+/// What a surface brings to the renderer. Ids of words share one space, so a surface starts its own
+/// with its name.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Surface {
+    /// By path below `templates/`.
+    pub(crate) templates: Texts,
+    /// By path below `words/`; the name ends in the language, as `visitor.es.ftl` or `es.ftl`.
+    pub(crate) words: Texts,
 }
 
-pub(crate) const TEMPLATES: [(&str, &str); 18] = templates![
-    "base.html",
-    "before.html",
-    "head.html",
-    "help.html",
-    "home.html",
-    "line.html",
-    "place-form.html",
-    "places.html",
-    "privacy.html",
-    "problem.html",
-    "question.html",
-    "results.html",
-    "review.html",
-    "right.html",
-    "rights.html",
-    "safe.html",
-    "service.html",
-    "talk.html",
-];
+impl Surface {
+    /// The words with the language that their name says.
+    fn sources(&self) -> impl Iterator<Item = Source<'static>> {
+        self.words.iter().filter_map(|(name, text)| {
+            let lang = name.strip_suffix(".ftl")?.rsplit('.').next()?;
+            Some(Source {
+                lang: Lang::from_tag(lang)?,
+                name,
+                text,
+            })
+        })
+    }
+}
 
-pub(crate) const WORDS: [Source<'_>; 2] = [
-    Source {
-        lang: Lang::En,
-        name: "en.ftl",
-        text: include_str!("../words/en.ftl"),
-    },
-    Source {
-        lang: Lang::Es,
-        name: "es.ftl",
-        text: include_str!("../words/es.ftl"),
-    },
-];
+/// The files below `templates/`, by name.
+macro_rules! templates {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/", $name)))),*]
+    };
+}
+pub(crate) use templates;
+
+/// The files below `words/`, by name.
+macro_rules! texts {
+    ($($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/words/", $name)))),*]
+    };
+}
+pub(crate) use texts;
 
 /// Renders a template in a language.
 pub(crate) struct Renderer {
@@ -56,9 +59,10 @@ pub(crate) struct Renderer {
 }
 
 impl Renderer {
-    /// Parses every template and the words.
-    pub(crate) fn new() -> Result<Renderer, Fault> {
-        let words = Words::new(&WORDS).map_err(|problems| {
+    /// Parses the templates and the words of every surface.
+    pub(crate) fn new(surfaces: &[Surface]) -> Result<Renderer, Fault> {
+        let sources: Vec<Source<'_>> = surfaces.iter().flat_map(Surface::sources).collect();
+        let words = Words::new(&sources).map_err(|problems| {
             let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
             Fault::Words(lines.join("; "))
         })?;
@@ -79,7 +83,7 @@ impl Renderer {
         env.add_function("href", |state: &State<'_, '_>, path: &str| {
             Ok::<_, Error>(Value::from_safe_string(address(language(state)?, path)))
         });
-        for (name, source) in TEMPLATES {
+        for (name, source) in surfaces.iter().flat_map(|surface| surface.templates) {
             env.add_template(name, source)
                 .map_err(|error| Fault::Template(format!("{error:#}")))?;
         }

@@ -1,12 +1,14 @@
 //! Pages that echo nothing a reader typed: rendered once per language and day, kept ready to send
-//! plain and compressed. The day is part of the key because what may be shown depends on it.
+//! plain and compressed, as long as what they were made of is the same.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::sync::{Mutex, PoisonError};
 
 use axum::body::Bytes;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY,
+};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse as _, Response};
 use flate2::Compression;
@@ -16,10 +18,17 @@ use words::Lang;
 
 type Key = (&'static str, Lang);
 
+/// What a page was made of that may change: the day, and who answers a chat.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Made {
+    pub(crate) day: Date,
+    pub(crate) chat: Option<String>,
+}
+
 /// The pages of one day.
 #[derive(Default)]
 pub(crate) struct Stored {
-    pages: Mutex<BTreeMap<Key, (Date, Page)>>,
+    pages: Mutex<BTreeMap<Key, (Made, Page)>>,
 }
 
 /// One page, ready to send. Cloning shares the bytes.
@@ -27,10 +36,12 @@ pub(crate) struct Stored {
 pub(crate) struct Page {
     plain: Bytes,
     gzip: Bytes,
+    policy: &'static str,
 }
 
 impl Page {
-    pub(crate) fn new(html: String) -> Page {
+    /// The page with the policy that allows its inline texts.
+    pub(crate) fn new(html: String, policy: &'static str) -> Page {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
         // Writing to memory does not fail; an empty result is never sent (see `response`).
         let gzip = encoder
@@ -40,6 +51,7 @@ impl Page {
         Page {
             plain: Bytes::from(html),
             gzip: Bytes::from(gzip),
+            policy,
         }
     }
 
@@ -49,6 +61,10 @@ impl Page {
         let body = if zipped { self.gzip } else { self.plain };
         let mut response = body.into_response();
         let headers = response.headers_mut();
+        headers.insert(
+            CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(self.policy),
+        );
         headers.insert(
             CONTENT_TYPE,
             HeaderValue::from_static("text/html; charset=utf-8"),
@@ -66,19 +82,19 @@ impl Page {
 }
 
 impl Stored {
-    /// The page of this key and day, if it is ready.
-    pub(crate) fn find(&self, key: Key, day: Date) -> Option<Page> {
+    /// The page of this key, if it is ready and made of the same.
+    pub(crate) fn find(&self, key: Key, made: &Made) -> Option<Page> {
         let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         pages
             .get(&key)
-            .filter(|(own, _)| *own == day)
+            .filter(|(own, _)| own == made)
             .map(|(_, page)| page.clone())
     }
 
-    /// Keeps a page, in place of the one of an earlier day.
-    pub(crate) fn add(&self, key: Key, day: Date, page: Page) {
+    /// Keeps a page, in place of an earlier one.
+    pub(crate) fn add(&self, key: Key, made: Made, page: Page) {
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-        pages.insert(key, (day, page));
+        pages.insert(key, (made, page));
     }
 }
 

@@ -1,9 +1,13 @@
 //! One file for each command; here what they share.
 
+pub(crate) mod accounts;
+pub(crate) mod audit;
+pub(crate) mod backup;
 pub(crate) mod directory;
 pub(crate) mod doctor;
 pub(crate) mod find;
 pub(crate) mod knowledge;
+pub(crate) mod line;
 pub(crate) mod screen;
 pub(crate) mod serve;
 

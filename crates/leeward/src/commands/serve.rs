@@ -7,14 +7,16 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result};
-use helpline::Helpline;
 use helpline::desk::{self, DataFolder, Purpose};
+use helpline::{Helpline, Line, Moment};
 use tokio::net::TcpListener;
 
-use super::{helpline, now};
-use crate::cli::{Demo, Serve};
+use super::{accounts, helpline, line, now};
+use crate::cli::{Database, Demo, Serve};
 use crate::output::message;
 
+/// How often what has ended is taken away.
+const SWEEP: Duration = Duration::from_secs(600);
 /// How often the directory's file is looked at for an import made beside the running server.
 const LOOK: Duration = Duration::from_secs(2);
 
@@ -43,7 +45,13 @@ const DEMO: &[(&str, &str)] = demo_tables![
 /// Runs the helpline.
 pub(crate) fn serve(given: &Serve) -> Result<ExitCode> {
     let folder = DataFolder::open(&given.data.folder, Some(Purpose::Real))?;
-    run(&folder, given.listen, false)
+    run(
+        &folder,
+        &given.data.folder,
+        &given.database,
+        given.listen,
+        false,
+    )
 }
 
 /// Runs the helpline with made-up places.
@@ -58,37 +66,104 @@ pub(crate) fn demo(given: &Demo) -> Result<ExitCode> {
             now().timestamp(),
         )?;
     }
-    run(&folder, given.listen, true)
+    run(&folder, &given.data, &given.database, given.listen, true)
 }
 
-fn run(folder: &DataFolder, listen: SocketAddr, demo: bool) -> Result<ExitCode> {
+fn run(
+    folder: &DataFolder,
+    root: &Path,
+    database: &Database,
+    listen: SocketAddr,
+    demo: bool,
+) -> Result<ExitCode> {
+    log();
+    no_core_dumps();
     // Looked at before it is read, so that an import in between is not missed.
     let seen = changed(&folder.changes_file());
     let helpline = Arc::new(helpline(folder.load()?)?);
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .context("could not start the server's threads")?;
-    runtime.block_on(async {
+    line::block_on(async {
+        let line = line::open(Arc::clone(&helpline), root, database).await?;
+        let demo_accounts = if demo {
+            Some(accounts::open(&line, root).await?)
+        } else {
+            None
+        };
         let listener = TcpListener::bind(listen).await.with_context(|| {
             format!("could not listen at {listen}. Is another program there? Choose another port with --listen")
         })?;
         let at = listener.local_addr().context("the socket has no address")?;
-        let host = if at.ip().is_loopback() { "localhost".to_owned() } else { at.ip().to_string() };
+        let host = if at.ip().is_loopback() {
+            "localhost".to_owned()
+        } else {
+            at.ip().to_string()
+        };
         message(&format!("Leeward is at http://{host}:{}", at.port()));
         if demo {
             message("All people, places and numbers in it are made up, except the national lines.");
+        }
+        if let Some(setup) = line.setup_link(&Moment { at: now() }).await? {
+            message(&format!(
+                "There are no accounts yet. Whoever opens this link first sets the helpline up; it works for three days:\n  http://{host}:{}/enter/{}",
+                at.port(),
+                *setup.to_text()
+            ));
+        } else {
+            message(&format!(
+                "People who work here sign in at http://{host}:{}/staff",
+                at.port()
+            ));
         }
         if let Some(warning) = reviews(&helpline) {
             message(&warning);
         }
         message("Stop with Ctrl-C.");
         tokio::spawn(follow(folder.clone(), Arc::clone(&helpline), seen));
-        let app = web::App { helpline, clock: Arc::new(now), demo };
+        tokio::spawn(sweep(Arc::clone(&line)));
+        let app = web::App {
+            helpline,
+            line: Some(Arc::clone(&line)),
+            clock: Arc::new(now),
+            demo,
+            demo_accounts,
+        };
         web::serve(listener, app, stopped()).await?;
+        line.store().close().await;
         Ok(ExitCode::SUCCESS)
     })
+}
+
+/// Warnings and errors go to standard error, without colours where nobody looks. No line of the log
+/// holds what somebody said, who asked, or from where.
+fn log() {
+    use tracing_subscriber::EnvFilter;
+    let filter = EnvFilter::new("warn");
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()))
+        .try_init();
+}
+
+/// A crash must not write the memory of the program, and with it keys and words, to the disk.
+fn no_core_dumps() {
+    #[cfg(unix)]
+    let _ = rustix::process::setrlimit(
+        rustix::process::Resource::Core,
+        rustix::process::Rlimit {
+            current: Some(0),
+            maximum: Some(0),
+        },
+    );
+}
+
+/// Takes away what has ended, every ten minutes.
+async fn sweep(line: Arc<Line>) {
+    let mut turns = tokio::time::interval(SWEEP);
+    loop {
+        turns.tick().await;
+        // A sweep that fails is made up for by the next one; what has ended is unreadable meanwhile.
+        let _ = line.sweep(&Moment { at: now() }).await;
+    }
 }
 
 /// What to say when items of the pack are past their review date, or will be within a month: they

@@ -2,18 +2,18 @@
 //! every question skippable, help one press away. What it leads to is in `results.rs`.
 
 use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use helpline::check::{Answered, Given, PREFER_NOT, Question};
 use serde::Serialize;
 use words::Lang;
 
 use super::check_state::{self as state, Go};
-use super::problem::{self, Problem};
-use super::shell::{self, Field, Form as Frame, Page, Sheet};
 use super::{places, results};
-use crate::Room;
 use crate::form::{Form, Wrong};
-use crate::headers::UNLISTED;
+use crate::frame::{self, Field, Form as Frame, Page};
+use crate::headers::unlisted;
+use crate::problem::{self, Problem};
+use crate::{Room, assets};
 
 pub(crate) const PATH: &str = "/c";
 
@@ -142,7 +142,7 @@ impl Step<'_> {
                 Err(_) => return self.unknown(),
             }
         }
-        let day = shell::today(self.room);
+        let day = frame::today(self.room);
         match self.room.app.helpline.ask(self.lang, &self.given, day) {
             Some(question) => self.question(question),
             None => self.review(),
@@ -196,17 +196,17 @@ impl Step<'_> {
     }
 
     fn page(&self, template: &'static str, form: Frame, view: impl Serialize) -> Response {
-        let day = shell::today(self.room);
+        let day = frame::today(self.room);
         let contacts = self.room.app.helpline.contacts(self.lang, day);
         let page = Page {
             template,
             path: PATH,
-            sheet: Sheet::Steps,
+            kind: assets::STEPS,
             form: Some(form),
             contacts: &contacts,
             all: false,
         };
-        unlisted(shell::response(
+        unlisted(frame::response(
             self.room,
             self.lang,
             StatusCode::OK,
@@ -220,12 +220,12 @@ fn before_page(room: &Room, lang: Lang, form: Frame, door: bool) -> Response {
     let page = Page {
         template: "before.html",
         path: PATH,
-        sheet: Sheet::Steps,
+        kind: assets::STEPS,
         form: Some(form),
-        contacts: &room.app.helpline.contacts(lang, shell::today(room)),
+        contacts: &room.app.helpline.contacts(lang, frame::today(room)),
         all: false,
     };
-    unlisted(shell::response(
+    unlisted(frame::response(
         room,
         lang,
         StatusCode::OK,
@@ -236,9 +236,4 @@ fn before_page(room: &Room, lang: Lang, form: Frame, door: bool) -> Response {
 
 fn refused(room: &Room, lang: Lang, problem: Problem, form: Option<Frame>) -> Response {
     unlisted(problem::page(room, lang, problem, form))
-}
-
-/// Keeps a response out of search engines.
-pub(super) fn unlisted(response: Response) -> Response {
-    ([UNLISTED], response).into_response()
 }

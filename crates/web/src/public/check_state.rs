@@ -5,8 +5,8 @@ use helpline::Helpline;
 use helpline::check::{Given, Refused};
 use words::Lang;
 
-use super::shell::Field;
 use crate::form::Form;
+use crate::frame::Field;
 
 /// How many answers are kept where there were more than there are questions.
 const MOST_KEPT: usize = 20;

@@ -7,16 +7,16 @@ use helpline::guide::Right;
 use serde::Serialize;
 use words::Lang;
 
-use super::shell::{self, Sheet};
-use crate::stored;
-use crate::{BARE, Room};
+use crate::frame;
+use crate::stored::{self, Made};
+use crate::{BARE, Room, assets};
 
 /// One such page.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Page {
     pub(crate) path: &'static str,
     pub(crate) template: &'static str,
-    sheet: Sheet,
+    kind: frame::Kind,
     /// Whether every line to call is shown.
     all_lines: bool,
     rights: bool,
@@ -25,7 +25,7 @@ pub(crate) struct Page {
 const PLAIN: Page = Page {
     path: "/privacy",
     template: "privacy.html",
-    sheet: Sheet::None,
+    kind: assets::PLAIN,
     all_lines: false,
     rights: false,
 };
@@ -35,7 +35,7 @@ pub(crate) const ALL: [Page; 5] = [
     Page {
         path: "/",
         template: "home.html",
-        sheet: Sheet::Home,
+        kind: assets::HOME,
         ..PLAIN
     },
     Page {
@@ -64,9 +64,13 @@ struct View {
 }
 
 pub(crate) fn show(room: &Room, lang: Lang, page: Page, asked: &HeaderMap) -> Response {
-    let day = shell::today(room);
+    let day = frame::today(room);
     let key = (page.path, lang);
-    if let Some(ready) = room.stored.find(key, day) {
+    let made = Made {
+        day,
+        chat: room.chat.organization(),
+    };
+    if let Some(ready) = room.stored.find(key, &made) {
         return ready.response(asked);
     }
     let view = View {
@@ -76,18 +80,18 @@ pub(crate) fn show(room: &Room, lang: Lang, page: Page, asked: &HeaderMap) -> Re
             Vec::new()
         },
     };
-    let frame = shell::Page {
+    let frame = frame::Page {
         template: page.template,
         path: page.path,
-        sheet: page.sheet,
+        kind: page.kind,
         form: None,
         contacts: &room.app.helpline.contacts(lang, day),
         all: page.all_lines,
     };
-    match shell::html(room, lang, &frame, view) {
+    match frame::html(room, lang, &frame, view) {
         Ok(html) => {
-            let ready = stored::Page::new(html);
-            room.stored.add(key, day, ready.clone());
+            let ready = stored::Page::new(html, page.kind.policy);
+            room.stored.add(key, made, ready.clone());
             ready.response(asked)
         }
         Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, Html(BARE)).into_response(),

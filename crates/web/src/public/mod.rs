@@ -8,38 +8,58 @@
 //! | `/places` | places near a ZIP code or city |
 //! | `/help` | ways to reach a person, and three fears by name |
 //! | `/r` `/safe` `/privacy` | rights, the phone, what is kept |
-//! | `/x` | leave |
 //!
 //! Spanish stands at `/es` and `/es/…`. Nothing about a need, a place or an answer is in an address.
 
 mod check;
 mod check_state;
-mod guard;
 mod guide;
-mod leave;
 mod places;
-mod problem;
 mod results;
-mod shell;
 
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{MethodRouter, get};
 use tower_http::compression::CompressionLayer;
 use words::Lang;
 
-use crate::form::Form;
-use crate::render::address;
-use crate::{Room, headers};
+use crate::Room;
+use crate::form::{Guide, Sent};
+use crate::render::{Surface, address, templates, texts};
 
-pub(crate) fn routes(room: Arc<Room>) -> Router {
+/// The guide, and what every surface shares: the base, the numbers, the problem page.
+pub(crate) const SURFACE: Surface = Surface {
+    templates: templates![
+        "base.html",
+        "before.html",
+        "head.html",
+        "help.html",
+        "home.html",
+        "inline.html",
+        "line.html",
+        "place-form.html",
+        "places.html",
+        "privacy.html",
+        "problem.html",
+        "question.html",
+        "results.html",
+        "review.html",
+        "right.html",
+        "rights.html",
+        "safe.html",
+        "service.html",
+        "talk.html",
+    ],
+    words: texts!["en.ftl", "es.ftl", "refusals.en.ftl", "refusals.es.ftl"],
+};
+
+pub(crate) fn routes() -> Router<Arc<Room>> {
     let mut router = Router::new();
     for lang in Lang::ALL {
         for page in guide::ALL {
@@ -47,15 +67,9 @@ pub(crate) fn routes(room: Arc<Room>) -> Router {
         }
         router = router
             .route(&address(lang, check::PATH), check(lang))
-            .route(&address(lang, places::PATH), places(lang))
-            .route(&address(lang, leave::PATH), leave(lang));
+            .route(&address(lang, places::PATH), places(lang));
     }
     router
-        .fallback(problem::not_found)
-        .method_not_allowed_fallback(problem::wrong_method)
-        .layer(from_fn_with_state(Arc::clone(&room), guard::catch))
-        .layer(from_fn(headers::set))
-        .with_state(room)
 }
 
 fn guide(lang: Lang, page: guide::Page) -> MethodRouter<Arc<Room>> {
@@ -70,19 +84,19 @@ fn guide(lang: Lang, page: guide::Page) -> MethodRouter<Arc<Room>> {
 fn check(lang: Lang) -> MethodRouter<Arc<Room>> {
     get(async move |State(room): State<Arc<Room>>| check::get(&room, lang))
         .layer(CompressionLayer::new())
-        .post(async move |State(room): State<Arc<Room>>, form: Form| {
-            check::post(&room, lang, &form)
-        })
+        .post(
+            async move |State(room): State<Arc<Room>>, form: Sent<Guide>| {
+                check::post(&room, lang, &form)
+            },
+        )
 }
 
 fn places(lang: Lang) -> MethodRouter<Arc<Room>> {
     get(async move |State(room): State<Arc<Room>>| places::get(&room, lang))
         .layer(CompressionLayer::new())
-        .post(async move |State(room): State<Arc<Room>>, form: Form| {
-            places::post(&room, lang, &form)
-        })
-}
-
-fn leave(lang: Lang) -> MethodRouter<Arc<Room>> {
-    get(async move || leave::get(lang)).post(leave::post)
+        .post(
+            async move |State(room): State<Arc<Room>>, form: Sent<Guide>| {
+                places::post(&room, lang, &form)
+            },
+        )
 }

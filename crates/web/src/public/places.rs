@@ -10,12 +10,12 @@ use serde::Serialize;
 use words::Lang;
 
 use super::check;
-use super::check::unlisted;
 use super::check_state::{self as state, Go};
-use super::problem::Problem;
-use super::shell::{self, Form as Frame, Page, Sheet};
-use crate::Room;
 use crate::form::{Form, Wrong};
+use crate::frame::{self, Form as Frame, Page};
+use crate::headers::unlisted;
+use crate::problem::Problem;
+use crate::{Room, assets};
 
 pub(crate) const PATH: &str = "/places";
 
@@ -220,10 +220,10 @@ fn show(room: &Room, lang: Lang, status: StatusCode, form: Frame, view: View) ->
     let page = Page {
         template: "places.html",
         path: PATH,
-        sheet: Sheet::Steps,
+        kind: assets::STEPS,
         form: Some(form),
-        contacts: &room.app.helpline.contacts(lang, shell::today(room)),
+        contacts: &room.app.helpline.contacts(lang, frame::today(room)),
         all: false,
     };
-    unlisted(shell::response(room, lang, status, &page, view))
+    unlisted(frame::response(room, lang, status, &page, view))
 }

@@ -6,9 +6,11 @@ use axum::response::Response;
 use helpline::check::{Action, Reading};
 use serde::Serialize;
 
-use super::check::{PATH, Step, unlisted};
+use super::check::{PATH, Step};
 use super::places::AskView;
-use super::shell::{self, Page, Sheet};
+use crate::assets;
+use crate::frame::{self, Page};
+use crate::headers::unlisted;
 
 /// The groups of actions, in the order they are shown, and the words over each.
 const GROUPS: [(&str, &str); 4] = [
@@ -73,7 +75,7 @@ impl View {
 
 pub(super) fn show(step: &Step<'_>) -> Response {
     let helpline = &step.room.app.helpline;
-    let reading = helpline.read(step.lang, &step.given, shell::today(step.room));
+    let reading = helpline.read(step.lang, &step.given, frame::today(step.room));
     let mut ask = AskView::new(helpline.needs(step.lang), step.form);
     if step.form.one("place").is_none() {
         let named = reading.needs.iter().take(reading.needs_named);
@@ -86,13 +88,13 @@ pub(super) fn show(step: &Step<'_>) -> Response {
     let page = Page {
         template: "results.html",
         path: PATH,
-        sheet: Sheet::Steps,
+        kind: assets::STEPS,
         form: Some(form),
         contacts: &contacts,
         all: false,
     };
     let view = View::new(reading, step.door, ask);
-    unlisted(shell::response(
+    unlisted(frame::response(
         step.room,
         step.lang,
         StatusCode::OK,

@@ -1,7 +1,4 @@
-//! Every template with sample data, in every language: a hole in a template or in the words fails
-//! here and not in front of a reader.
-
-use std::path::Path;
+//! One view of every kind of page of the guide.
 
 use helpline::check::{Action, Answered, Choice, Need, Question, Reading};
 use helpline::guide::{Contact, Right};
@@ -9,20 +6,18 @@ use helpline::places::{Phone, Places, Service};
 use minijinja::context;
 use minijinja::value::{Serde, Value};
 use serde::Serialize;
-use words::{Lang, lint, reading};
 
 use super::check::{BeforeView, QuestionView, ReviewView};
 use super::places::{AskView, LeftOut, ProblemView, View as PlacesView};
-use super::problem::{Problem, View as ProblemPageView};
 use super::results::View as ResultsView;
 use crate::form::Form;
-use crate::render::{Renderer, TEMPLATES, WORDS};
+use crate::problem::{Problem, View as ProblemPageView};
 
 fn text(value: &str) -> String {
     value.to_owned()
 }
 
-fn contact(scope: &'static str) -> Contact {
+pub(crate) fn contact(scope: &'static str) -> Contact {
     Contact {
         id: text("contact-sample"),
         channel: "call",
@@ -127,7 +122,7 @@ fn ask() -> AskView {
 }
 
 /// One view of each kind, so that every branch of every page is taken.
-fn views() -> Vec<(&'static str, Value)> {
+pub(crate) fn views() -> Vec<(&'static str, Value)> {
     fn v(view: impl Serialize) -> Value {
         Value::from(Serde(&view))
     }
@@ -202,102 +197,4 @@ fn views() -> Vec<(&'static str, Value)> {
         views.push(("problem.html", v(view)));
     }
     views
-}
-
-fn page(lang: Lang, form: bool, all: bool, view: &Value) -> Value {
-    let line = |scope: Option<&str>| {
-        context! { contact => Value::from(Serde(&contact("suicide"))), scope, number => "988" }
-    };
-    let form = form.then(|| {
-        context! { action => "/c", enter => "next", view => "next",
-        hidden => [context! { name => "a", value => "question-sample.yes" }] }
-    });
-    context! {
-        lang => lang.tag(),
-        peer => context! { tag => lang.other().tag(), name => lang.other().own_name(), href => "/" },
-        away => "about:blank",
-        css => context! { shell => "", page => Some(""), script => "" },
-        form,
-        lines => context! { first => [line(None)], more => [line(Some("scope-suicide")), line(Some("scope-child"))], all },
-        demo => all,
-        v => view.clone(),
-    }
-}
-
-#[test]
-fn every_template_renders_in_every_language() {
-    let renderer = Renderer::new().unwrap();
-    let views = views();
-    for (name, source) in TEMPLATES {
-        let is_page = source.contains("{% extends");
-        let shown = views.iter().any(|(own, _)| *own == name);
-        assert_eq!(is_page, shown, "{name} has no sample, or is no page");
-    }
-    for lang in Lang::ALL {
-        for (name, view) in &views {
-            for form in [true, false] {
-                for all in [true, false] {
-                    let html = renderer.render(name, page(lang, form, all, view));
-                    let html = html.unwrap_or_else(|error| panic!("{name} {lang:?}: {error:#}"));
-                    assert!(html.contains("</html>"), "{name}");
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn every_word_is_used() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut text: String = TEMPLATES.iter().map(|(_, source)| *source).collect();
-    for file in std::fs::read_dir(folder.join("src/public")).unwrap() {
-        text.push_str(&std::fs::read_to_string(file.unwrap().path()).unwrap());
-    }
-    let unused: Vec<&str> = ids()
-        .into_iter()
-        .filter(|id| {
-            // The parts of a page that is a list are numbered in its template.
-            let id = id.trim_end_matches("-1").trim_end_matches("-2");
-            !text.contains(&format!("\"{id}\""))
-                && !text.contains(&format!("\"{id}-1\""))
-                && !text.contains(&format!("\"{id}."))
-        })
-        .collect();
-    assert!(unused.is_empty(), "words nobody says: {unused:?}");
-}
-
-fn ids() -> Vec<&'static str> {
-    WORDS
-        .iter()
-        .flat_map(|source| source.text.lines())
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once(" ="))
-        .map(|(id, _)| id)
-        .collect()
-}
-
-#[test]
-fn words_hold_nothing_that_is_banned_and_are_easy_to_read() {
-    let mut wrong = Vec::new();
-    for source in WORDS {
-        let mut whole = String::new();
-        for line in source.text.lines().filter(|line| !line.starts_with('#')) {
-            let Some((_, said)) = line.split_once(" = ") else {
-                continue;
-            };
-            let said = said.replace(['{', '}'], "");
-            let level = reading::level(source.lang, &said, &[]);
-            wrong.extend(lint::findings(source.lang, &said));
-            if level.longest > reading::LONGEST_SENTENCE {
-                wrong.push(format!("{} words in a sentence: {said}", level.longest));
-            }
-            whole.push_str(said.trim_end_matches(['.', '?']));
-            whole.push_str(". ");
-        }
-        let level = reading::level(source.lang, &whole, &[]);
-        if !level.passes(source.lang) {
-            wrong.push(format!("{}: {level:?}", source.name));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

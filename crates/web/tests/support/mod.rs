@@ -47,8 +47,10 @@ pub(crate) fn now() -> jiff::Zoned {
 pub(crate) fn app() -> App {
     App {
         helpline: Arc::clone(&HELPLINE),
+        line: None,
         clock: Arc::new(now),
         demo: false,
+        demo_accounts: None,
     }
 }
 

@@ -7,13 +7,17 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::problem;
-use crate::Room;
+use crate::{Room, chat, problem};
 
 /// Runs the request as a task of its own, because a task that panics only ends itself.
 pub(crate) async fn catch(State(room): State<Arc<Room>>, request: Request, next: Next) -> Response {
     let lang = problem::reader(request.uri(), request.headers());
-    match tokio::spawn(next.run(request)).await {
+    let own = Arc::clone(&room);
+    let task = async move {
+        chat::look(&own).await;
+        next.run(request).await
+    };
+    match tokio::spawn(task).await {
         Ok(response) => response,
         Err(_) => problem::crashed(&room, lang),
     }

@@ -11,9 +11,9 @@ use fluent_langneg::accepted_languages;
 use serde::Serialize;
 use words::Lang;
 
-use super::shell::{self, Form, Page, Sheet};
-use crate::Room;
 use crate::form::Wrong;
+use crate::frame::{self, Form, Page};
+use crate::{Room, assets};
 
 /// What went wrong; the key of its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +21,7 @@ pub(crate) enum Problem {
     NotFound,
     WrongMethod,
     NotForm,
+    Elsewhere,
     TooBig,
     NotText,
     Repeated,
@@ -31,10 +32,11 @@ pub(crate) enum Problem {
 
 impl Problem {
     #[cfg(test)]
-    pub(crate) const ALL: [Problem; 9] = [
+    pub(crate) const ALL: [Problem; 10] = [
         Problem::NotFound,
         Problem::WrongMethod,
         Problem::NotForm,
+        Problem::Elsewhere,
         Problem::TooBig,
         Problem::NotText,
         Problem::Repeated,
@@ -48,6 +50,7 @@ impl Problem {
             Problem::NotFound => "not-found",
             Problem::WrongMethod => "wrong-method",
             Problem::NotForm => "not-form",
+            Problem::Elsewhere => "elsewhere",
             Problem::TooBig => "too-big",
             Problem::NotText => "not-text",
             Problem::Repeated => "repeated",
@@ -62,6 +65,7 @@ impl Problem {
             Problem::NotFound => StatusCode::NOT_FOUND,
             Problem::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Problem::NotForm => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Problem::Elsewhere => StatusCode::FORBIDDEN,
             Problem::TooBig => StatusCode::PAYLOAD_TOO_LARGE,
             Problem::NotText => StatusCode::BAD_REQUEST,
             Problem::Repeated | Problem::Overlong | Problem::Unknown => {
@@ -76,6 +80,7 @@ impl From<Wrong> for Problem {
     fn from(wrong: Wrong) -> Problem {
         match wrong {
             Wrong::NotForm => Problem::NotForm,
+            Wrong::Elsewhere => Problem::Elsewhere,
             Wrong::TooBig => Problem::TooBig,
             Wrong::NotText => Problem::NotText,
             Wrong::Repeated => Problem::Repeated,
@@ -94,15 +99,15 @@ pub(crate) fn page(room: &Room, lang: Lang, problem: Problem, form: Option<Form>
     let page = Page {
         template: "problem.html",
         path: form.as_ref().map_or("/", |form| form.action),
-        sheet: Sheet::None,
+        kind: assets::PLAIN,
         form,
-        contacts: &room.app.helpline.contacts(lang, shell::today(room)),
+        contacts: &room.app.helpline.contacts(lang, frame::today(room)),
         all: false,
     };
     let view = View {
         problem: problem.key(),
     };
-    shell::response(room, lang, problem.status(), &page, view)
+    frame::response(room, lang, problem.status(), &page, view)
 }
 
 pub(crate) async fn not_found(

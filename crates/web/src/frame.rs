@@ -1,6 +1,8 @@
-//! The frame of every page: skip link, leave link, language, numbers, footer.
+//! The frame of every page: what kind of page it is, its language and its peer, the numbers, and
+//! for a page that is one form, the form. The base template of a surface says what is shown of it.
 
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::{Html, IntoResponse as _, Response};
 use helpline::guide::Contact;
 use jiff::civil::Date;
@@ -8,24 +10,24 @@ use minijinja::value::Value;
 use serde::Serialize;
 use words::Lang;
 
-use super::leave;
 use crate::render::address;
-use crate::{BARE, Room, assets};
+use crate::{BARE, Room, leave};
 
-/// Which style sheet a page adds to the shell's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sheet {
-    None,
-    Home,
-    Steps,
+/// A kind of page: its inline style sheets and scripts and the policy that allows exactly these.
+/// `build.rs` makes one constant of each kind, in [`crate::assets`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Kind {
+    pub(crate) styles: &'static [&'static str],
+    pub(crate) scripts: &'static [&'static str],
+    pub(crate) policy: &'static str,
 }
 
 /// Everything the shell needs to know about one page.
 pub(crate) struct Page<'page> {
     pub(crate) template: &'static str,
     /// The page's path in English, without the language.
-    pub(crate) path: &'static str,
-    pub(crate) sheet: Sheet,
+    pub(crate) path: &'page str,
+    pub(crate) kind: Kind,
     /// The form the whole page is part of, where there is one.
     pub(crate) form: Option<Form>,
     /// The numbers; `all` shows every line and not only the first ones.
@@ -66,7 +68,7 @@ struct View<'view, V> {
     lang: &'static str,
     peer: Peer,
     away: &'static str,
-    css: Inline,
+    inline: Inline,
     form: Option<&'view Form>,
     lines: Lines<'view>,
     demo: bool,
@@ -82,9 +84,8 @@ struct Peer {
 
 #[derive(Serialize)]
 struct Inline {
-    shell: Value,
-    page: Option<Value>,
-    script: Value,
+    styles: Vec<Value>,
+    scripts: Vec<Value>,
 }
 
 /// The numbers: first those that every page shows, then the others.
@@ -93,6 +94,8 @@ struct Lines<'view> {
     first: Vec<Line<'view>>,
     more: Vec<Line<'view>>,
     all: bool,
+    /// Who answers a chat, on pages from which one can be started.
+    chat: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -113,7 +116,7 @@ const SCOPES: [(&str, Option<&str>, bool); 6] = [
 ];
 
 impl<'view> Lines<'view> {
-    fn new(contacts: &'view [Contact], all: bool) -> Lines<'view> {
+    fn new(contacts: &'view [Contact], all: bool, chat: Option<String>) -> Lines<'view> {
         let (mut first, mut more) = (Vec::new(), Vec::new());
         for (scope, key, everywhere) in SCOPES {
             for contact in contacts.iter().filter(|own| own.scope == scope) {
@@ -130,7 +133,12 @@ impl<'view> Lines<'view> {
                 }
             }
         }
-        Lines { first, more, all }
+        Lines {
+            first,
+            more,
+            all,
+            chat,
+        }
     }
 }
 
@@ -149,7 +157,15 @@ pub(crate) fn html(
     page: &Page<'_>,
     v: impl Serialize,
 ) -> Result<String, minijinja::Error> {
-    let safe = |text: &'static str| Value::from_safe_string(text.to_owned());
+    let safe = |texts: &[&'static str]| {
+        let one = |text: &&'static str| Value::from_safe_string((*text).to_owned());
+        texts.iter().map(one).collect()
+    };
+    // On its own pages the card would lead in a circle.
+    let chat = room
+        .chat
+        .organization()
+        .filter(|_| !page.path.starts_with("/talk"));
     let view = View {
         lang: lang.tag(),
         peer: Peer {
@@ -158,17 +174,12 @@ pub(crate) fn html(
             href: Value::from_safe_string(address(lang.other(), page.path)),
         },
         away: leave::away(lang),
-        css: Inline {
-            shell: safe(assets::SHELL_CSS),
-            page: match page.sheet {
-                Sheet::None => None,
-                Sheet::Home => Some(safe(assets::HOME_CSS)),
-                Sheet::Steps => Some(safe(assets::STEPS_CSS)),
-            },
-            script: safe(assets::LEAVE_JS),
+        inline: Inline {
+            styles: safe(page.kind.styles),
+            scripts: safe(page.kind.scripts),
         },
         form: page.form.as_ref(),
-        lines: Lines::new(page.contacts, page.all),
+        lines: Lines::new(page.contacts, page.all, chat),
         demo: room.app.demo,
         v,
     };
@@ -184,7 +195,10 @@ pub(crate) fn response(
     v: impl Serialize,
 ) -> Response {
     match html(room, lang, page, v) {
-        Ok(html) => (status, Html(html)).into_response(),
+        Ok(html) => {
+            let policy = (CONTENT_SECURITY_POLICY, page.kind.policy);
+            (status, [policy], Html(html)).into_response()
+        }
         Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, Html(BARE)).into_response(),
     }
 }

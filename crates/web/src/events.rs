@@ -1,0 +1,65 @@
+//! A stream of events to a page: that something is new, and its number. Never a word of it; the page
+//! asks for the words itself, as itself.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse as _, Response};
+use futures_util::stream;
+use helpline::watch::Watch;
+use tokio::sync::watch;
+
+use crate::Room;
+
+/// How often a silent stream says that it lives.
+const HEARTBEAT: Duration = Duration::from_secs(15);
+/// How long one stream lives. The page connects again and shows its cookie again, so that a stream
+/// outlives its session by no more than this.
+const LIFE: Duration = Duration::from_mins(5);
+/// How long a page waits before it connects again.
+const AGAIN: Duration = Duration::from_secs(2);
+
+/// The stream of what happens from now on. It ends with the session and with the server. A page that
+/// was cut off says the last number it saw, and hears it again at once, so that it looks for more.
+pub(crate) fn stream(room: &Room, watch: Watch, headers: &HeaderMap) -> Response {
+    let missed = headers
+        .get("last-event-id")
+        .and_then(|id| id.to_str().ok())
+        .and_then(|id| id.parse::<u64>().ok());
+    let life = Box::pin(tokio::time::sleep(LIFE));
+    let state = (watch, missed, room.closing.clone(), life);
+    let events = stream::unfold(
+        state,
+        async |(mut watch, mut missed, mut closing, mut life)| {
+            let next = if let Some(seq) = missed.take() {
+                Some(seq)
+            } else {
+                tokio::select! {
+                    seq = watch.next() => seq,
+                    () = stopping(&mut closing) => None,
+                    () = &mut life => None,
+                }
+            };
+            let seq = next?.to_string();
+            let event = Event::default().id(seq.as_str()).retry(AGAIN).data(seq);
+            Some((Ok::<_, Infallible>(event), (watch, missed, closing, life)))
+        },
+    );
+    let mut response = Sse::new(events)
+        .keep_alive(KeepAlive::new().interval(HEARTBEAT))
+        .into_response();
+    // A stream is kept by nobody, like every page it belongs to.
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Until the server stops. Where nobody can say so, as in a test, it never does.
+async fn stopping(closing: &mut watch::Receiver<bool>) {
+    if closing.wait_for(|closing| *closing).await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
