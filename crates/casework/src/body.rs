@@ -83,12 +83,12 @@ impl Body {
     /// # Errors
     /// If it is no JSON object with a type and a version. An unknown type or version is not an error.
     pub fn parse(bytes: &[u8]) -> Result<Self, BadBody> {
-        let Ok(Value::Object(raw)) = serde_json::from_slice(bytes) else {
+        let Ok(whole @ Value::Object(_)) = serde_json::from_slice(bytes) else {
             return Err(BadBody::NotAnEntry);
         };
         let (Some(kind), Some(version)) = (
-            raw.get("type").and_then(Value::as_str),
-            raw.get("v").and_then(Value::as_u64),
+            whole.get("type").and_then(Value::as_str),
+            whole.get("v").and_then(Value::as_u64),
         ) else {
             return Err(BadBody::NotAnEntry);
         };
@@ -97,14 +97,17 @@ impl Body {
         } else if version > VERSION {
             Err(Unread::Newer)
         } else {
-            Entry::deserialize(&Value::Object(raw.clone()))
+            Entry::deserialize(&whole)
                 .map(Box::new)
                 .map_err(|_| Unread::Malformed)
         };
-        let author = raw
+        let author = whole
             .get("author")
             .and_then(Value::as_str)
             .and_then(|id| id.parse().ok());
+        let Value::Object(raw) = whole else {
+            return Err(BadBody::NotAnEntry);
+        };
         Ok(Self {
             author,
             content: Content::Read { entry, raw },

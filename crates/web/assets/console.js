@@ -1,7 +1,9 @@
 // The console, kept up to date in place. Without this file every page works as plain forms.
 // ES5, no dependencies. Pages are fetched and read as documents; no markup is made from text.
 (function (d, w) {
-var live, banner, form, busy = 0, open = {}, stream, retry, told, page;
+var live, banner, form, busy = 0, doing = '', later = '', open = {}, stream, retry, told, page, used = +new Date(), quiet = 0;
+// Ten minutes without a hand on the machine.
+var QUIET = 600000;
 
 function say(key) { return live.getAttribute('data-' + key) || '' }
 function warn(text) {
@@ -72,17 +74,50 @@ var own = doc && doc.getElementById('c');
 return own && own.getAttribute('data-id') === form.getAttribute('data-id');
 }
 
+function mark(name, on) {
+var all = (' ' + d.body.className + ' ').replace(' ' + name + ' ', ' ');
+d.body.className = (all + (on ? name : '')).trim();
+}
+
+// Asking keeps a session alive, so a page that nobody uses asks nothing: it is covered, hears that
+// something is new, and the session can end by itself.
+function rest() {
+if (quiet || new Date() - used < QUIET) return;
+quiet = 1;
+mark('quiet', 1);
+if (told !== 'out') warn(say('quiet'));
+}
+function use() {
+used = +new Date();
+if (!quiet) return;
+quiet = 0;
+mark('quiet', 0);
+if (told !== 'out') { told = ''; warn('') }
+refresh('page');
+if (say('page') !== say('queue')) refresh('queue');
+}
+
+// The session has ended. Where nothing is typed there is nothing to stay for.
+function out() {
+if (told === 'out') return;
+told = 'out';
+if (!unsent()) { page = 1; location.replace(say('door')); return }
+warn(say('out'));
+mark('out', 1);
+}
+
 // News: asks for a page again, once at a time.
 function refresh(kind) {
+if (quiet) { if (told !== 'out') warn(say('fresh')); return }
 if (open[kind]) { open[kind] = 2; return }
 open[kind] = 1;
 ask('GET', say(kind), null, function (doc, status) {
 var more = open[kind] === 2;
 open[kind] = 0;
 if (doc && doc.getElementById('live')) {
-if (told === 'out' || told === 'off' && status) { told = ''; warn('') }
+if (told) { told = ''; warn(''); mark('out', 0) }
 swap(doc, null);
-} else if (status === 200) { told = 'out'; warn(say('out')) }
+} else if (status === 200) out();
 else if (!status) { told = 'off'; warn(say('off')) }
 if (more) setTimeout(function () { refresh(kind) }, 300);
 });
@@ -95,7 +130,7 @@ stream = new EventSource(say('events'));
 stream.onmessage = function () { refresh('page') };
 stream.onopen = function () { if (told === 'off') { told = ''; warn(''); refresh('page') } };
 stream.onerror = function () {
-if (told !== 'out') { told = 'off'; warn(say('off')) }
+if (told !== 'out' && !quiet) { told = 'off'; warn(say('off')) }
 if (stream.readyState === 2) { refresh('page'); retry = setTimeout(listen, 10000) }
 };
 }
@@ -140,8 +175,13 @@ pressed = null;
 if (button && button.form !== form) button = null;
 if (button && button.hasAttribute('data-native')) { page = 1; return }
 e.preventDefault();
-if (busy) return;
+if (busy) {
+// A press while another is being answered is done after it; the same one twice is one.
+later = named(button) === doing ? later : named(button);
+return;
+}
 busy = 1;
+doing = named(button);
 url = button && button.getAttribute('formaction') || form.getAttribute('action');
 data = fields(button);
 form.setAttribute('aria-busy', 'true');
@@ -150,13 +190,27 @@ busy = 0;
 form.removeAttribute('aria-busy');
 if (!status) { warn(say('lost')); told = 'off'; return }
 if (ours(doc)) {
-if (told) { told = ''; warn('') }
+if (told) { told = ''; warn(''); mark('out', 0) }
 swap(doc, data.sent);
 end();
 show(url.split('#')[1]);
 } else if (status === 401 || status === 503 || status === 200) natively(url.split('#')[0], button);
 else warn(say('kept'));
+afterwards();
 });
+}
+
+// What a button does, so that it is known again on the page that comes back.
+function named(button) {
+return button ? [button.name, button.value, button.getAttribute('formaction')].join(' ') : '';
+}
+
+function afterwards() {
+var wanted = later, list, i;
+later = doing = '';
+if (!wanted) return;
+list = form.querySelectorAll('button');
+for (i = 0; i < list.length; i += 1) if (named(list[i]) === wanted) { list[i].click(); return }
 }
 
 // Brings the part that a press was about into sight.
@@ -221,8 +275,13 @@ else d.addEventListener('submit', function () { page = 1 });
 if (!say('events')) return;
 listen();
 // Who waits is told on every page, also while somebody writes.
-setInterval(function () { if (!d.hidden && say('page') !== say('queue')) refresh('queue') }, 15000);
-d.addEventListener('visibilitychange', function () { if (!d.hidden) { refresh('page'); refresh('queue') } });
+setInterval(function () {
+rest();
+if (!quiet && !d.hidden && say('page') !== say('queue')) refresh('queue');
+}, 15000);
+var i, hands = ['keydown', 'mousedown', 'mousemove', 'touchstart', 'wheel'];
+for (i = 0; i < hands.length; i += 1) d.addEventListener(hands[i], use, true);
+d.addEventListener('visibilitychange', function () { if (!d.hidden && !quiet) { refresh('page'); refresh('queue') } });
 w.addEventListener('online', function () { refresh('page') });
 w.addEventListener('beforeunload', function (e) {
 if (page || !unsent()) return;

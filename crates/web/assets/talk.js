@@ -2,7 +2,7 @@
 // Every page it shows was made by the server and is taken over as nodes, never as text.
 (function (d, w) {
 var QUIET = 180000, PATIENCE = 20000, POLL = 15000;
-var busy, again, pressed, source, poll, idle, heard;
+var busy, later, again, pressed, source, poll, idle, heard;
 function one(id) { return d.getElementById(id) }
 function say(what) {
 var p = one('doing');
@@ -64,6 +64,13 @@ if (old.textContent.trim() !== item) old.textContent = item;
 if (log.firstChild && one('none')) one('none').textContent = '';
 return true;
 }
+// Done with one thing; a press that came meanwhile is done now, if what was pressed is still there.
+function free() {
+var press = later;
+busy = 0;
+later = null;
+if (press && d.contains(press[0]) && (!press[1] || d.contains(press[1]))) submit(press[0], press[1]);
+}
 function send(form) {
 var box = one('box'), words = box.value;
 if (!words.trim()) { box.focus(); return }
@@ -71,14 +78,16 @@ busy = 1;
 box.readOnly = true;
 say('sending');
 ask(form.action, pack(form, { go: 'send', after: one('log').getAttribute('data-last'), part: '1' }), function (page) {
-busy = 0;
 box = one('box');
 if (box) box.readOnly = false;
-if (!page) { say('failed'); return }
-if (!merge(page)) { swap(page); return }
+if (!page) say('failed');
+else if (!merge(page)) swap(page);
+else {
 box.value = '';
 form.elements.idem.value = page.getElementsByName('idem')[0].value;
 say('arrived');
+}
+free();
 if (again) check();
 });
 }
@@ -91,26 +100,27 @@ again = 0;
 busy = 1;
 form = one('box').form;
 ask(form.action, pack(form, { go: 'check', after: log.getAttribute('data-last'), part: '1' }, true), function (page) {
-busy = 0;
 if (page && !merge(page)) {
 if (leave) { go(); return }
 hush();
 say('cut');
 }
+free();
 if (again) check();
 });
 }
 function submit(form, button) {
 var what = button && button.name === 'go' ? button.value : '', more = {};
-if (busy) return;
+// The cover waits for nothing.
 if (one('log') && what === 'cover') { cover(); return }
+if (busy) { later = [form, button]; return }
 if (one('log') && what === 'send') { send(form); return }
 if (button) more[button.name] = button.value;
 busy = 1;
 say('sending');
 ask(button && button.getAttribute('formaction') || form.action, pack(form, more), function (page) {
-busy = 0;
 if (page) swap(page); else say('undone');
+free();
 });
 }
 d.addEventListener('click', function (e) {

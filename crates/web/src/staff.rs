@@ -129,7 +129,7 @@ pub(crate) fn link(headers: &HeaderMap, lang: Lang, path: &str) -> String {
     };
     let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
     let near = matches!(name, "localhost" | "127.0.0.1" | "[::1]");
-    let scheme = if near || name.ends_with(".onion") {
+    let scheme = if near || name.rsplit('.').next() == Some("onion") {
         "http"
     } else {
         "https"

@@ -102,15 +102,15 @@ async fn enrol(line: &Line) -> Result<Vec<Account>> {
     let mut supervisor: Option<Token> = None;
     for person in PEOPLE.into_iter().skip(1) {
         let signed = line.signed(&admin, &moment).await?;
-        let link = line.invite(&signed, person.1, &moment).await?;
-        let (account, session) = one(line, &link, person, &moment).await?;
+        let invited = line.invite(&signed, person.1, &moment).await?;
+        let (account, session) = one(line, &invited, person, &moment).await?;
         made.push(account);
         match &supervisor {
             None => supervisor = Some(session),
             Some(holder) => {
-                let holder = line.signed(holder, &moment).await?;
-                let member = line.signed(&session, &moment).await?.member;
-                line.admit(&holder, member, &moment).await?;
+                let giver = line.signed(holder, &moment).await?;
+                let taker = line.signed(&session, &moment).await?.member;
+                line.admit(&giver, taker, &moment).await?;
             }
         }
     }
@@ -119,7 +119,7 @@ async fn enrol(line: &Line) -> Result<Vec<Account>> {
 
 async fn one(
     line: &Line,
-    link: &Token,
+    invited: &Token,
     (name, role): (&str, Role),
     moment: &Moment,
 ) -> Result<(Account, Token)> {
@@ -129,7 +129,7 @@ async fn one(
         name: name.to_owned(),
         password: password.clone(),
     };
-    let proof = line.enrol_begin(link, form, moment).await?;
+    let proof = line.enrol_begin(invited, form, moment).await?;
     let at = u64::try_from(moment.at.timestamp().as_second()).unwrap_or_default();
     let code =
         code(&proof.totp_secret, at - at % STEP).context("the second factor cannot be made")?;
@@ -142,7 +142,7 @@ async fn one(
     let [one, other] = proof.asked;
     let session = line
         .enrol_finish(
-            link,
+            invited,
             &proof.draft,
             &code,
             [group(one), group(other)],

@@ -18,9 +18,12 @@ pub(crate) fn backup(given: &Backup) -> Result<ExitCode> {
         let guide = Arc::new(helpline_of(&given.data.folder)?);
         let store = line::store(&given.data.folder, &given.database, false).await?;
         if store.organization().await?.is_none() {
-            bail!("there is nothing to back up yet: nobody has set this helpline up. No file was written.");
+            bail!(
+                "there is nothing to back up yet: nobody has set this helpline up. No file was written."
+            );
         }
-        let line = helpline::Line::open(guide, store, &given.data.folder, line::randomness()).await?;
+        let line =
+            helpline::Line::open(guide, store, &given.data.folder, line::randomness()).await?;
         let copied = line.backup(&given.file, &Moment { at: now() }).await?;
         line.store().close().await;
         Ok(copied)
@@ -39,17 +42,28 @@ pub(crate) fn restore(given: &Restore) -> Result<ExitCode> {
     let folder = &given.data.folder;
     let copied = line::block_on(async {
         let store = line::store(folder, &given.database, true).await?;
-        let restored =
-            backup::restore(&store, folder, &given.file, &line::randomness(), &Moment { at: now() })
-                .await;
+        let restored = backup::restore(
+            &store,
+            folder,
+            &given.file,
+            &line::randomness(),
+            &Moment { at: now() },
+        )
+        .await;
         store.close().await;
         Ok(restored?)
     })?;
     DataFolder::open(folder, None)?;
-    message(&format!("{} Check it: leeward audit verify", said("Restored", &copied)));
+    message(&format!(
+        "{} Check it: leeward audit verify",
+        said("Restored", &copied)
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
 fn said(what: &str, copied: &Copied) -> String {
-    format!("{what}: {} rows and {} halves of keys.", copied.rows, copied.halves)
+    format!(
+        "{what}: {} rows and {} halves of keys.",
+        copied.rows, copied.halves
+    )
 }

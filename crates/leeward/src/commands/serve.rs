@@ -16,7 +16,7 @@ use crate::cli::{Database, Demo, Serve};
 use crate::output::message;
 
 /// How often what has ended is taken away.
-const SWEEP: Duration = Duration::from_secs(600);
+const SWEEP: Duration = Duration::from_mins(10);
 /// How often the directory's file is looked at for an import made beside the running server.
 const LOOK: Duration = Duration::from_secs(2);
 

@@ -72,11 +72,12 @@ pub(crate) async fn sqlite_looking(file: &Path) -> Result<Pool> {
     Ok(Pool::Sqlite(pool))
 }
 
-/// The one connection that writes a SQLite file, which must be there.
+/// Connections that write a SQLite file, which must be there: the writer keeps one, a restore takes the other, and they
+/// wait for each other.
 pub(crate) async fn sqlite_writer(file: &Path) -> Result<Pool> {
     let options = sqlite_options(file);
     let pool = PoolOptions::new()
-        .max_connections(1)
+        .max_connections(2)
         .min_connections(1)
         .idle_timeout(None)
         .max_lifetime(None)

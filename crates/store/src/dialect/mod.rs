@@ -68,6 +68,10 @@ enum On {
     Postgres(Transaction<'static, Postgres>),
 }
 
+/// The writer's connection to SQLite between two batches: giving it back and taking it again costs two trips.
+#[derive(Default)]
+pub(crate) struct Held(Option<PoolConnection<Sqlite>>);
+
 /// Statements that wait, with their arguments in one list.
 #[derive(Default)]
 struct Behind {
@@ -310,10 +314,13 @@ impl Pool {
     }
 
     /// A transaction that writes, for the writer, who ends it whatever happens.
-    pub(crate) async fn begin_batch(&self) -> Result<Tx, sqlx::Error> {
+    pub(crate) async fn begin_batch(&self, held: &mut Held) -> Result<Tx, sqlx::Error> {
         Ok(Tx::on(match self {
             Self::Sqlite(pool) => On::Quick {
-                connection: pool.acquire().await?,
+                connection: match held.0.take() {
+                    Some(connection) => connection,
+                    None => pool.acquire().await?,
+                },
                 begun: false,
             },
             Self::Postgres(pool) => On::Postgres(pool.begin().await?),
@@ -573,34 +580,47 @@ impl Tx {
     }
 
     /// Commits. Flush first where a failure before the commit must be told from one of the commit.
-    pub(crate) async fn commit(mut self) -> Result<(), sqlx::Error> {
+    pub(crate) async fn commit(self) -> Result<(), sqlx::Error> {
+        self.commit_batch(&mut Held::default()).await
+    }
+
+    /// Commits a batch and gives its connection back.
+    pub(crate) async fn commit_batch(mut self, held: &mut Held) -> Result<(), sqlx::Error> {
         self.flush().await?;
-        match self.on {
-            On::Sqlite(tx) => tx.commit().await,
-            On::Quick { begun: false, .. } => Ok(()),
-            On::Quick { mut connection, .. } => {
-                let committed = sqlx::query("COMMIT").execute(&mut *connection).await;
-                if committed.is_err() {
-                    // Mostly SQLite has ended it by itself; where it has not, the next batch could not begin.
-                    let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
-                }
-                committed.map(drop)
+        let (mut connection, begun) = match self.on {
+            On::Sqlite(tx) => return tx.commit().await,
+            On::Postgres(tx) => return tx.commit().await,
+            On::Quick { connection, begun } => (connection, begun),
+        };
+        if begun {
+            let committed = sqlx::query("COMMIT").execute(&mut *connection).await;
+            if let Err(error) = committed {
+                // Mostly SQLite has ended it by itself; where it has not, the next batch could not begin.
+                let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
+                return Err(error);
             }
-            On::Postgres(tx) => tx.commit().await,
         }
+        held.0 = Some(connection);
+        Ok(())
+    }
+
+    /// Takes a batch back and gives its connection back.
+    pub(crate) async fn rollback_batch(self, held: &mut Held) -> Result<(), sqlx::Error> {
+        let (mut connection, begun) = match self.on {
+            On::Sqlite(tx) => return tx.rollback().await,
+            On::Postgres(tx) => return tx.rollback().await,
+            On::Quick { connection, begun } => (connection, begun),
+        };
+        if begun {
+            // After some errors SQLite has taken everything back by itself; then this is refused.
+            let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
+        }
+        held.0 = Some(connection);
+        Ok(())
     }
 
     pub(crate) async fn rollback(self) -> Result<(), sqlx::Error> {
-        match self.on {
-            On::Sqlite(tx) => tx.rollback().await,
-            On::Quick { begun: false, .. } => Ok(()),
-            On::Quick { mut connection, .. } => {
-                // After some errors SQLite has taken everything back by itself; then this is refused.
-                let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
-                Ok(())
-            }
-            On::Postgres(tx) => tx.rollback().await,
-        }
+        self.rollback_batch(&mut Held::default()).await
     }
 }
 

@@ -2,9 +2,10 @@
 //! statements and one commit, and only then answers.
 //!
 //! In which order, and why. First one read of all journals that the batch touches, and the check of every act in turn
-//! against what it finds and what the acts before it do ([`check`]). Then the halves of keys in the shred store, new
-//! and removed, with a commit of their own: a crash between the two commits leaves a half without a journal, which the
-//! sweeper takes, and never a journal without its half. Then rows, one chain of audit lines, and the commit.
+//! against what it finds and what the acts before it do ([`check`]). Then rows and one chain of audit lines, not yet
+//! committed. Then the halves of keys in the shred store, new and removed, with a commit of their own, and at once the
+//! commit of the main store: a crash between the two leaves a new half without a journal, which the sweeper takes, or a
+//! journal that was to be shredded and can no longer be read; never a new journal without its half.
 //!
 //! Writing row by row would cost more in hops to the database than in writing: 3,000 to 4,000 entries a second instead
 //! of more than 25,000 (`cargo bench -p store`).
@@ -17,10 +18,10 @@ use tokio::sync::{broadcast, mpsc, oneshot};
 
 use crate::act::{Act, ActError, Done};
 use crate::audit::{Chain, Line};
-use crate::dialect::{self, Pool, Tx};
+use crate::dialect::{self, Held, Pool, Tx};
 use crate::notify;
 use crate::rows::Change;
-use check::{Decided, Known, Stop};
+use check::{Known, Stop};
 
 pub(crate) use check::READ_AGAIN;
 pub(crate) use perform::remove_halves;
@@ -85,6 +86,7 @@ struct Writer {
     shred: Pool,
     chain: Chain,
     changes: broadcast::Sender<Change>,
+    held: Held,
 }
 
 /// Runs until every sender is gone or somebody closes.
@@ -100,6 +102,7 @@ pub(crate) async fn run(
         shred,
         chain,
         changes,
+        held: Held::default(),
     };
     let mut messages = Vec::with_capacity(BATCH);
     let mut closing = None;
@@ -133,6 +136,8 @@ pub(crate) async fn run(
         }
     }
     waiting.close();
+    // Its connection goes back before anybody closes the pool.
+    drop(writer);
     if let Some(answer) = closing {
         let _ = answer.send(());
     }
@@ -210,20 +215,20 @@ impl Writer {
     }
 
     async fn try_once(&mut self, acts: &[Act], assume: bool) -> Result<Answers, Failed> {
-        let mut tx = self.main.begin_batch().await?;
+        let mut tx = self.main.begin_batch(&mut self.held).await?;
         let prepared = match self.prepare(&mut tx, acts, assume).await {
             Ok(prepared) => prepared,
             Err(failed) => {
                 // The connection takes back what was begun even if it cannot say so.
-                let _ = tx.rollback().await;
+                let _ = tx.rollback_batch(&mut self.held).await;
                 return Err(failed);
             }
         };
         let Some((chain, changes)) = prepared.accepted else {
-            tx.rollback().await?;
+            tx.rollback_batch(&mut self.held).await?;
             return Ok(prepared.answers);
         };
-        if let Err(error) = tx.commit().await {
+        if let Err(error) = tx.commit_batch(&mut self.held).await {
             self.chain.forget_end();
             return Err(Failed::Unknown(error));
         }
@@ -274,15 +279,16 @@ impl Writer {
                 accepted: None,
             });
         }
-        perform::halves(&self.shred, &accepted).await?;
         let changes = perform::rows(tx, &accepted, assume).await?;
-        let lines: Vec<Line<'_>> = accepted
-            .into_iter()
-            .flat_map(|decided: Decided<'_>| decided.lines)
-            .collect();
+        let mut lines: Vec<Line<'_>> = Vec::new();
+        for decided in &mut accepted {
+            lines.append(&mut decided.lines);
+        }
         let chain = self.chain.add(tx, &lines).await?;
         notify::send(tx, chain.segment, &changes).await?;
         tx.flush().await?;
+        // Only when the database has taken every row: a half that is gone does not come back.
+        perform::halves(&self.shred, &accepted).await?;
         Ok(Prepared {
             answers,
             accepted: Some((chain, changes)),

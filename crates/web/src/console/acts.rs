@@ -230,7 +230,10 @@ impl Doing<'_> {
             Act::Need => self.need().await,
             Act::Task => self.task().await,
             Act::Done => self.done().await,
-            Act::Find => self.find(),
+            Act::Find => {
+                self.find();
+                Ok(None)
+            }
             Act::Choose => self.choose(),
             Act::Release => self.release().await,
             Act::Preview => self.preview().await,
@@ -374,13 +377,12 @@ impl Doing<'_> {
         good("console-done-task-done", "needs")
     }
 
-    fn find(&mut self) -> Step {
+    fn find(&mut self) {
         if let Some(picked) = self.form.one("p-pick") {
             picked.clone_into(&mut self.work.search.place);
         }
         self.work.search.shown = true;
         self.work.search.open = false;
-        Ok(None)
     }
 
     /// A place for a release, out of what the search finds; none takes it away again.

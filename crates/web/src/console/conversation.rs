@@ -99,7 +99,7 @@ pub(crate) struct Found {
     pub(crate) need: String,
     pub(crate) open_now: bool,
     pub(crate) problem: Option<PlaceProblem>,
-    pub(crate) found: Option<Places>,
+    pub(crate) result: Option<Places>,
     pub(crate) left_out: Vec<LeftOut>,
 }
 
@@ -330,7 +330,7 @@ fn found(room: &Room, lang: Lang, entered: &Entered, search: work::Search) -> Fo
         need: search.need,
         open_now: search.open_now,
         problem,
-        found,
+        result: found,
     }
 }
 

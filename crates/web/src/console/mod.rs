@@ -96,10 +96,6 @@ pub(crate) const BY_KEY: &[&str] = &[
 
 /// Every address of this surface: its method, its path and what somebody does there. Each stands in
 /// every language. The paths of acts are those of [`Act::ALL`].
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the tests walk the routes by this table")
-)]
 pub(crate) const ROUTES: &[(&str, &str, &str)] = &[
     ("GET", "/staff", "sign-in"),
     ("POST", "/staff", "sign-in"),

@@ -33,11 +33,11 @@ fn text(value: &str) -> String {
     value.to_owned()
 }
 
-fn row(lane: &'static str, lang: &'static str, danger: bool, minutes: i64) -> Row {
+fn row(lane: &'static str, spoken: &'static str, danger: bool, minutes: i64) -> Row {
     Row {
         journal: text(JOURNAL),
         lane,
-        lang,
+        lang: spoken,
         danger,
         minutes,
         channel: "web",
@@ -68,13 +68,13 @@ fn queue(full: bool) -> Queue {
     }
 }
 
-fn top(full: bool) -> Option<Top> {
-    Some(Top {
+fn top(full: bool) -> Top {
+    Top {
         strip: Some(Strip::of(&queue(full))),
         queue: true,
         members: full,
         here: if full { "queue" } else { "me" },
-    })
+    }
 }
 
 fn question(chosen: bool) -> Question {
@@ -168,7 +168,7 @@ fn lines() -> Vec<Spoken> {
 }
 
 fn file(state: &'static str, full: bool) -> File {
-    let some = |full: bool| if full { 1 } else { 0 };
+    let some = usize::from;
     File {
         journal: text(JOURNAL),
         state,
@@ -325,7 +325,7 @@ fn conversation(state: &'static str, full: bool, said: Option<Notice>) -> Conver
         choices: vec![text("Miami, FL")],
     };
     ConversationView {
-        top: top(full),
+        top: Some(top(full)),
         queue: queue(full),
         here: Some(text(JOURNAL)),
         path: format!("/staff/c/{JOURNAL}"),
@@ -363,7 +363,7 @@ fn conversation(state: &'static str, full: bool, said: Option<Notice>) -> Conver
             need: text("need-shelter"),
             open_now: full,
             problem: (!full).then_some(problem),
-            found: full.then(places),
+            result: full.then(places),
             left_out: vec![LeftOut {
                 why: text("farther away"),
                 count: 2,
@@ -453,7 +453,7 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         views.push((
             "console/queue.html",
             v(QueueView {
-                top: top(full),
+                top: Some(top(full)),
                 queue: queue(full),
                 here: None,
                 said: full.then(|| Notice::wrong("refused-not-waiting", "say")),
@@ -462,7 +462,7 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         views.push((
             "console/note.html",
             v(NoteView {
-                top: top(full),
+                top: Some(top(full)),
                 path: format!("/staff/c/{JOURNAL}"),
                 file: file("open", full),
                 idem: text(JOURNAL),
@@ -507,7 +507,7 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         views.push((
             "console/no-key.html",
             v(NoKeyView {
-                top: top(full),
+                top: Some(top(full)),
                 digits: full.then(|| text("4821 0937 5520 1846")),
             }),
         ));
@@ -516,7 +516,7 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         views.push((
             "console/me.html",
             v(MeView {
-                top: top(false),
+                top: Some(top(false)),
                 name: text("Alba"),
                 role,
                 sessions: [true, false]

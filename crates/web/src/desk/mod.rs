@@ -46,10 +46,6 @@ pub(crate) const BY_KEY: &[&str] = &["desk-role-", "desk-state-"];
 
 /// Every address of this surface: its method, its path and what somebody does there. Each stands in
 /// every language.
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the tests walk the routes by this table")
-)]
 pub(crate) const ROUTES: &[(&str, &str, &str)] = &[
     ("GET", "/enter", "recover"),
     ("POST", "/enter", "recover"),

@@ -1,6 +1,10 @@
 //! The pages of staff over the real helpline: coming in, the queue, a conversation from the first
 //! words to what came of a referral, and who may know of what.
-#![expect(clippy::unwrap_used, reason = "a test stops where something is wrong")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test stops where something is wrong"
+)]
 
 #[path = "../house/mod.rs"]
 mod house;

@@ -195,10 +195,10 @@ async fn whole_way(crew: &mut Crew, lang: &str) {
     ];
     phone.post(&partner, &yes).await;
     let html = keeps_the_rules(&advocate.get(&talk).await);
-    let line = between(&html, "<p class=\"stateline\">", "</p>");
+    let stands = between(&html, "<p class=\"stateline\">", "</p>");
     assert!(
-        line.contains("accepted") || line.contains("aceptada"),
-        "{line}: {}",
+        stands.contains("accepted") || stands.contains("aceptada"),
+        "{stands}: {}",
         phone.get(&partner).await.text()
     );
 
@@ -316,8 +316,11 @@ async fn needs_tasks_rules_and_handing_back() {
     assert!(wrong.text().contains("value=\"CANARYTASK\""), "given back");
     let due = [("t-text", "CANARYTASK"), ("t-due", "2030-12-24")];
     let html = advocate.act(&talk, "task", &due).await.text();
-    let task = between(&html, "name=\"task\" value=\"", "\"");
-    let html = advocate.act(&talk, "done", &[("task", &task)]).await.text();
+    let named = between(&html, "name=\"task\" value=\"", "\"");
+    let html = advocate
+        .act(&talk, "done", &[("task", &named)])
+        .await
+        .text();
     assert!(!html.contains("name=\"task\" value="), "done once");
     let rule = [
         ("r-channel", "text"),

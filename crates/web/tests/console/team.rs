@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 
-use crate::people::{Crew, PASSWORD, Shown, code, enrol, invite, lent, member};
+use crate::people::{Crew, PASSWORD, Shown, between, code, enrol, invite, lent, member};
 use crate::support::title;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -94,6 +94,9 @@ async fn somebody_who_waits_for_the_key_is_told_what_to_do() {
     assert!(!html.contains("/staff/c/"));
     let desk = crew.supervisor.get("/desk").await.text();
     let id = member(&desk, "Leo", "/desk/admit");
+    // What the supervisor reads aloud is what stands on the newcomer's page.
+    let digits = between(&html, "<code class=\"secret\">", "</code>");
+    assert!(digits.len() > 15 && desk.contains(&digits), "{digits}");
     // Without having spoken, nothing is changed.
     let forgot = crew
         .supervisor
@@ -102,8 +105,7 @@ async fn somebody_who_waits_for_the_key_is_told_what_to_do() {
         .await;
     assert_eq!(forgot.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        !crew
-            .newcomer
+        !crew.others[0]
             .get("/staff/queue")
             .await
             .text()
