@@ -2,8 +2,14 @@
 
 pub mod bench;
 pub mod command;
+pub mod crash;
+pub mod dice;
 pub mod house;
+pub mod http;
+pub mod live;
+pub mod postgres;
 pub mod screenshots;
+mod served;
 pub mod setup;
 pub mod test;
 pub mod weights;

@@ -1,9 +1,10 @@
-//! Developer tasks: `cargo xtask test`, `cargo xtask bench`, `cargo xtask screenshots`.
+//! Developer tasks: `cargo xtask test`, `bench`, `crash` and `screenshots`.
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::bench::Peer;
+use xtask::bench::{self, Peer};
+use xtask::crash;
 use xtask::test::Part;
 
 /// Developer tasks for Leeward.
@@ -22,12 +23,17 @@ enum Task {
         #[arg(long, value_name = "PART")]
         only: Vec<Part>,
     },
-    /// Measure: rules, directory, page weights, start and memory.
+    /// Measure: rules, directory, store, live conversations, page weights, start and memory.
     Bench {
+        /// Run this part alone; may be given several times.
+        #[arg(long, value_name = "PART")]
+        only: Vec<bench::Part>,
         /// Also build and measure a peer on the same work (zen takes minutes to build).
         #[arg(long, value_name = "PEER")]
         peer: Vec<Peer>,
     },
+    /// Kill the server at random moments and compare what it acknowledged with what it still has.
+    Crash(crash::Options),
     /// Write a picture of every public page to target/screenshots.
     Screenshots,
 }
@@ -35,7 +41,8 @@ enum Task {
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Test { only } => xtask::test::run(&only),
-        Task::Bench { peer } => xtask::bench::run(&peer),
+        Task::Bench { only, peer } => bench::run(&only, &peer),
+        Task::Crash(options) => crash::run(&options).map(drop),
         Task::Screenshots => xtask::screenshots::run(),
     };
     match done {

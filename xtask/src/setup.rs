@@ -1,22 +1,35 @@
 //! Installing what the tests need, by name, from where a Debian machine gets such things: system packages with
-//! apt-get, browser drivers with npm, the wasm target with rustup, cargo-deny with cargo.
+//! apt-get (PostgreSQL and Python's cryptography among them), browser drivers with npm, the wasm target with rustup, cargo-deny with cargo.
 
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 
-use crate::command::{command, exists, output, run};
-use crate::house;
+use crate::command::{command, output, run};
+use crate::{house, postgres};
 
 /// The release of cargo-deny that `deny.toml` was written for.
 const CARGO_DENY: &str = "0.20.2";
 
-/// Programs the browser tests call, and the Debian package that brings each.
-const PACKAGES: [(&str, &str); 4] = [
-    ("chromium", "chromium"),
-    ("lynx", "lynx"),
-    ("node", "nodejs"),
-    ("npm", "npm"),
+/// What the tests need from the system: its name, how a shell finds out whether it is here, and the Debian package
+/// that brings it.
+const NEEDED: [(&str, &str, &str); 6] = [
+    ("chromium", "command -v chromium", "chromium"),
+    ("lynx", "command -v lynx", "lynx"),
+    ("node", "command -v node", "nodejs"),
+    ("npm", "command -v npm", "npm"),
+    // Debian keeps the server's programs off the path.
+    (
+        "PostgreSQL",
+        "command -v postgres || ls /usr/lib/postgresql/*/bin/postgres",
+        postgres::PACKAGE,
+    ),
+    // The independent reader of the vault's known answers.
+    (
+        "Python's cryptography",
+        "python3 -c 'import cryptography' || /usr/bin/python3 -c 'import cryptography'",
+        "python3-cryptography",
+    ),
 ];
 
 /// Installs whatever is missing.
@@ -40,27 +53,39 @@ pub fn cargo_deny_program() -> PathBuf {
 }
 
 fn system_packages() -> Result<()> {
-    let missing: Vec<&str> = PACKAGES
-        .iter()
-        .filter(|(program, _)| !exists(program))
-        .map(|(_, package)| *package)
-        .collect();
+    let here = |probe: &str| output(&mut command("sh", ["-c", probe])).is_ok();
+    let missing: Vec<_> = NEEDED.iter().filter(|(_, probe, _)| !here(probe)).collect();
     if missing.is_empty() {
-        println!("chromium, lynx, node and npm are here");
+        let names = NEEDED.map(|(name, _, _)| name);
+        println!("{} are here", names.join(", "));
         return Ok(());
     }
-    let install = format!(
-        "apt-get install -y --no-install-recommends {}",
-        missing.join(" ")
-    );
-    if output(&mut command("id", ["-u"]))?.trim() != "0" {
+    let packages: Vec<&str> = missing.iter().map(|(_, _, package)| *package).collect();
+    let install = install_line(&packages)?;
+    if install.starts_with("sudo ") {
+        let names: Vec<&str> = missing.iter().map(|(name, _, _)| *name).collect();
         bail!(
-            "The browser tests need {}. Nothing was changed. Run:\n\n    sudo {install}\n",
-            missing.join(", ")
+            "The tests need {}. Nothing was changed. Run:\n\n    {install}\n",
+            names.join(", ")
         );
     }
     run(&mut command("apt-get", ["update", "-q"]))?;
     run(command("sh", ["-c", &install]).env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+/// The line that installs Debian packages; it begins with `sudo` for whoever is not root.
+///
+/// # Errors
+/// When the system does not say who we are.
+pub fn install_line(packages: &[&str]) -> Result<String> {
+    let sudo = match output(&mut command("id", ["-u"]))?.trim() {
+        "0" => "",
+        _ => "sudo ",
+    };
+    Ok(format!(
+        "{sudo}apt-get install -y --no-install-recommends {}",
+        packages.join(" ")
+    ))
 }
 
 /// The Node.js that runs the browser tests: the one that npm brought, because the browser driver needs a newer one

@@ -7,7 +7,12 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::command::{Counts, command, count, exists, now, output, run as run_command, setting};
+use crate::crash::{self, Database};
+use crate::postgres::{self, Shared};
 use crate::{house, setup};
+
+/// The workspace of the power cut.
+const POWERCUT: &str = "bench/powercut/Cargo.toml";
 
 /// One part of the tests, in the order they run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -30,6 +35,8 @@ pub enum Part {
     Pack,
     /// The browser tests.
     Browser,
+    /// The server is killed at random moments, on both databases; then servers that are wrong on purpose.
+    Crash,
 }
 
 /// Runs the parts named by `only`, or all of them.
@@ -43,12 +50,13 @@ pub fn run(only: &[Part]) -> Result<()> {
         .filter(|part| only.is_empty() || only.contains(part))
         .collect();
     let start = now();
+    let mut postgres = Shared::default();
     let mut summary = Vec::new();
     let mut failed = Vec::new();
     for part in parts {
         println!("\n=== {} ===", name(part));
         let start = now();
-        let (counts, error) = match run_part(part) {
+        let (counts, error) = match run_part(part, &mut postgres) {
             Ok((counts, true)) => (counts, None),
             Ok((counts, false)) => (counts, Some("see above".to_owned())),
             Err(error) => (Counts::default(), Some(format!("{error:#}"))),
@@ -103,24 +111,13 @@ fn line(part: Part, counts: Counts, seconds: u64, passed: bool) -> String {
 }
 
 /// Runs one part; the second value is whether it passed.
-fn run_part(part: Part) -> Result<(Counts, bool)> {
+fn run_part(part: Part, postgres: &mut Shared) -> Result<(Counts, bool)> {
     let done = |result: Result<()>| result.map(|()| (Counts::default(), true));
     match part {
         Part::Setup => done(setup::run_all()),
-        Part::Fmt => done(run_command(&mut command(
-            "cargo",
-            ["fmt", "--all", "--check"],
-        ))),
-        Part::Clippy => done(run_command(cargo("clippy").args([
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]))),
-        Part::Rust => {
-            count(cargo("test").args(["--workspace", "--no-fail-fast", "--", "--show-output"]))
-        }
+        Part::Fmt => done(fmt()),
+        Part::Clippy => done(clippy()),
+        Part::Rust => rust(&postgres.url()?),
         Part::Wasm => done(wasm()),
         Part::Deny => done(deny()),
         Part::Doc => done(run_command(
@@ -136,7 +133,8 @@ fn run_part(part: Part) -> Result<(Counts, bool)> {
             "knowledge",
             "check",
         ]))),
-        Part::Browser => browser(),
+        Part::Browser => browser(&postgres.url()?),
+        Part::Crash => crash::run_all(crash_cycles),
     }
 }
 
@@ -147,6 +145,44 @@ fn cargo(subcommand: &str) -> Command {
         cargo.arg("--locked");
     }
     cargo
+}
+
+/// The workspace, and the workspace of its own that the crash part loads (the peers of the benchmarks are not
+/// built here).
+fn fmt() -> Result<()> {
+    run_command(&mut command("cargo", ["fmt", "--all", "--check"]))?;
+    let apart = ["fmt", "--manifest-path", POWERCUT, "--check"];
+    run_command(&mut command("cargo", apart))
+}
+
+fn clippy() -> Result<()> {
+    let strict = ["--all-targets", "--", "-D", "warnings"];
+    run_command(cargo("clippy").arg("--workspace").args(strict))?;
+    run_command(powercut("clippy").args(strict))
+}
+
+/// Cargo in the workspace of the power cut.
+fn powercut(subcommand: &str) -> Command {
+    let mut cargo = cargo(subcommand);
+    cargo.args(["--manifest-path", POWERCUT, "--target-dir"]);
+    cargo.arg(house::target().join("powercut"));
+    cargo
+}
+
+fn rust(postgres: &str) -> Result<(Counts, bool)> {
+    let mut all = cargo("test");
+    all.args(["--workspace", "--no-fail-fast", "--", "--show-output"]);
+    let (rooms, passed) = count(all.env(postgres::VARIABLE, postgres))?;
+    let (apart, also) = count(&mut powercut("test"))?;
+    Ok((rooms.and(apart), passed && also))
+}
+
+/// How often the server is killed in an ordinary run; thousands of times is for evidence, not for every change.
+fn crash_cycles(database: Database) -> usize {
+    match database {
+        Database::Sqlite => 100,
+        Database::Postgres => 20,
+    }
 }
 
 fn wasm() -> Result<()> {
@@ -177,7 +213,7 @@ fn deny() -> Result<()> {
 }
 
 /// The browser tests drive the debug program, which the Rust tests have already built.
-fn browser() -> Result<(Counts, bool)> {
+fn browser(postgres: &str) -> Result<(Counts, bool)> {
     if !house::root().join("e2e/node_modules").is_dir() {
         bail!("The browser drivers are not installed here. Run: cargo xtask test --only setup");
     }
@@ -192,5 +228,9 @@ fn browser() -> Result<(Counts, bool)> {
         &setup::node_program().to_string_lossy(),
         ["--test", "--test-reporter=spec", "--test-concurrency=2"],
     );
-    count(node.args(specs).env("LEEWARD_BIN", program))
+    count(
+        node.args(specs)
+            .env("LEEWARD_BIN", program)
+            .env(postgres::VARIABLE, postgres),
+    )
 }

@@ -2,22 +2,20 @@
 //! start to first answer, and resident memory. The request is written by hand so that every byte is counted.
 
 use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
-use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::command::{command, now, run as run_command, setting};
+use crate::command::{command, run as run_command, setting};
 use crate::house;
+use crate::served::Served;
 
 /// A page should weigh no more than this.
 const TARGET: usize = 10_000;
 /// A page may never weigh more than this.
 const LIMIT: usize = 14_000;
-/// How long the program may take before we give up on it.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Prints the table for the program at `program`.
 ///
@@ -26,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub fn run(program: &Path) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let empty = folder.path().join("empty");
-    let served = Served::start(program, &empty)?;
+    let served = Served::start(program, "serve", &empty)?;
     let first = served.first_answer;
     let mut heavy = Vec::new();
     println!("{:<14} {:>12}", "page", "bytes (gzip)");
@@ -72,7 +70,7 @@ fn with_directory(program: &Path, data: &Path, source: &Path) -> Result<()> {
     let program_name = program.to_string_lossy();
     let mut import = command(&program_name, ["directory", "import"]);
     run_command(import.arg(source).arg("--data").arg(data))?;
-    let served = Served::start(program, data)?;
+    let served = Served::start(program, "serve", data)?;
     println!(
         "first answer with a real directory after {} ms",
         served.first_answer.as_millis()
@@ -99,66 +97,6 @@ fn routes() -> Result<Vec<String>> {
         .iter()
         .flat_map(|page| [route(page, "en"), route(page, "es")])
         .collect()
-}
-
-/// The program, serving until dropped.
-struct Served {
-    child: Child,
-    address: SocketAddr,
-    first_answer: Duration,
-}
-
-impl Served {
-    fn start(program: &Path, data: &Path) -> Result<Self> {
-        let address = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?;
-        let begun = now();
-        let child = command(
-            &program.to_string_lossy(),
-            ["serve", "--listen", &address.to_string(), "--data"],
-        )
-        .arg(data)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .with_context(|| format!("could not start {}", program.display()))?;
-        let mut served = Self {
-            child,
-            address,
-            first_answer: Duration::ZERO,
-        };
-        while fetch(address, "/").is_err() {
-            if begun.elapsed() > PATIENCE {
-                bail!("the program gave no answer within {} s", PATIENCE.as_secs());
-            }
-            std::thread::sleep(Duration::from_millis(1));
-        }
-        served.first_answer = begun.elapsed();
-        Ok(served)
-    }
-
-    /// Resident memory after a second of rest, as the kernel says it.
-    fn memory(&self) -> Result<String> {
-        std::thread::sleep(Duration::from_secs(1));
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let line = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmRSS:"))
-            .context("no VmRSS")?;
-        let kilobytes: u64 = line.trim().trim_end_matches(" kB").parse()?;
-        Ok(format!(
-            "{}.{} MB",
-            kilobytes / 1_000,
-            kilobytes % 1_000 / 100
-        ))
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        if let Err(error) = self.child.kill().and_then(|()| self.child.wait()) {
-            eprintln!("the program could not be stopped: {error}");
-        }
-    }
 }
 
 /// Status and bytes on the wire, headers included, of one page.

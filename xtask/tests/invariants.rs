@@ -345,13 +345,42 @@ fn every_dependency_says_what_it_is_for() -> Result<()> {
 
 #[test]
 fn pages_reach_nothing_but_use_cases() -> Result<()> {
-    let patterns = ["reason::", "sqlx", "rusqlite", "vault::keyring"].map(str::to_owned);
+    let patterns = [
+        "reason::",
+        "sqlx",
+        "rusqlite",
+        "vault::",
+        "store::",
+        "policy::",
+        "casework::",
+    ]
+    .map(str::to_owned);
     let inside = |(path, _): &(PathBuf, String)| path.starts_with("crates/web/src");
     let sources = texts(&["rs"])?.into_iter().filter(inside);
     let offenders: Vec<String> = sources
         .flat_map(|(path, text)| lines_with(&path, &text, &patterns))
         .collect();
     none(&offenders, "files of web");
+    Ok(())
+}
+
+#[test]
+fn no_surface_of_the_pages_uses_another() -> Result<()> {
+    let surfaces = ["public", "visitor", "partner", "console", "desk"];
+    let sources = texts(&["rs"])?;
+    let mut offenders = Vec::new();
+    for surface in surfaces {
+        let others: Vec<String> = surfaces
+            .into_iter()
+            .filter(|other| *other != surface)
+            .map(|other| format!("crate::{other}"))
+            .collect();
+        let own = Path::new("crates/web/src").join(surface);
+        for (path, text) in sources.iter().filter(|(path, _)| path.starts_with(&own)) {
+            offenders.extend(lines_with(path, text, &others));
+        }
+    }
+    none(&offenders, "surfaces that use another");
     Ok(())
 }
 
