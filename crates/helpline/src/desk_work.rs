@@ -95,18 +95,24 @@ impl Line {
                 shred_after: Some(None),
                 ..QueueChange::default()
             };
-            Act::new(Actor::Member(member), at)
-                .write(Write::AssignJournal {
-                    journal,
-                    member,
-                    at,
-                })
-                .write(Write::UpdateQueue {
-                    journal,
-                    change,
-                    at,
-                })
-                .write(ledger.seal(self, &draft, next(heads, 0), at, mark))
+            let act = Act::new(Actor::Member(member), at);
+            // Whom policy lets take over, takes it from whoever has it.
+            let act = if ledger.row.assigned.is_some_and(|other| other != member) {
+                act.write(Write::UnassignJournal { journal, at })
+            } else {
+                act
+            };
+            act.write(Write::AssignJournal {
+                journal,
+                member,
+                at,
+            })
+            .write(Write::UpdateQueue {
+                journal,
+                change,
+                at,
+            })
+            .write(ledger.seal(self, &draft, next(heads, 0), at, mark))
         })
         .await?;
         Ok(())
@@ -134,6 +140,8 @@ impl Line {
         self.write(&[journal], plainly, |heads| {
             let change = QueueChange {
                 state: Some(QueueState::Waiting),
+                closed_at: Some(None),
+                shred_after: Some(None),
                 ..QueueChange::default()
             };
             Act::new(Actor::Member(signed.member), at)
@@ -523,7 +531,7 @@ impl Line {
 
     /// The id that the first case of a contact has or will have. It follows from the contact and the
     /// node's secret; that the two begin in the same moment says as much.
-    fn first_case(&self, contact: JournalId) -> JournalId {
+    pub(crate) fn first_case(&self, contact: JournalId) -> JournalId {
         let mark = self.mark("case", &[contact.as_bytes()]);
         let half: [u8; 16] = mark.first_chunk().copied().unwrap_or_default();
         JournalId::from(uuid::Builder::from_random_bytes(half).into_uuid())
@@ -539,7 +547,7 @@ impl Line {
         now: &Moment,
     ) -> Outcome<u64> {
         let ledger = self.contact(signed, journal, action).await?;
-        let mark = self.stored_idem(journal, idem, 0);
+        let mark = self.entry_mark(journal, idem, 0, &draft);
         let at = ms(now);
         let done = self
             .write(&[journal], plainly, |heads| {
@@ -571,7 +579,7 @@ impl Line {
             .write(&[case.id()], plainly, |heads| {
                 let mut act = Act::new(Actor::Member(signed.member), at);
                 for (place, draft) in (0_u8..).zip(drafts) {
-                    let mark = self.stored_idem(case.id(), idem, place);
+                    let mark = self.entry_mark(case.id(), idem, place, draft);
                     let seq = next(heads, 0) + u32::from(place);
                     act = act.write(case.seal(self, draft, seq, at, mark));
                 }
@@ -602,14 +610,16 @@ impl Line {
         journal: JournalId,
         now: &Moment,
     ) -> Outcome<()> {
-        let act = Act::new(Actor::Member(signed.member), ms(now)).write(Write::NoteRead {
-            member: signed.member,
-            journal,
-            session: crate::session::session_id(&signed.session),
-            action: Action::ContactRead.as_str().into(),
-            at: ms(now),
-        });
-        self.store.act(act).await?;
+        let session = crate::session::session_id(&signed.session);
+        self.store
+            .note_read(
+                signed.member,
+                journal,
+                session,
+                Action::ContactRead.as_str(),
+                ms(now),
+            )
+            .await?;
         Ok(())
     }
 

@@ -62,7 +62,11 @@ impl Line {
     /// # Errors
     /// The link is used, expired or was never given: all the same.
     pub async fn invitation(&self, token: &Token, now: &Moment) -> Outcome<Invitation> {
-        let row = self.invite_row(token, now).await?;
+        let (row, _) = self.invite_row(token, now).await?;
+        // A way back for somebody who has an account is no invitation to another.
+        if row.member.is_some() {
+            return Err(Refusal::NotFound);
+        }
         let role = Role::from_str(&row.role).map_err(|_| Refusal::NotFound)?;
         Ok(Invitation {
             role,
@@ -70,13 +74,21 @@ impl Line {
         })
     }
 
-    async fn invite_row(&self, token: &Token, now: &Moment) -> Outcome<store::Invite> {
-        let row = self
-            .store
-            .lookup_invite(&token.lookup(Label::Invite))
-            .await?;
-        row.filter(|row| row.used_at.is_none() && row.not_after > ms(now))
-            .ok_or(Refusal::NotFound)
+    /// The invitation of a link, and what it is looked up by. A link that sets a helpline up is dead
+    /// once there is one.
+    async fn invite_row(&self, token: &Token, now: &Moment) -> Outcome<(store::Invite, [u8; 32])> {
+        let alive = |row: &store::Invite| row.used_at.is_none() && row.not_after > ms(now);
+        let lookup = token.lookup(Label::Invite);
+        if let Some(row) = self.store.lookup_invite(&lookup).await?.filter(alive) {
+            return Ok((row, lookup));
+        }
+        let lookup = token.lookup(Label::Setup);
+        let row = self.store.lookup_invite(&lookup).await?.filter(alive);
+        let row = row.ok_or(Refusal::NotFound)?;
+        if self.store.organization().await?.is_some() {
+            return Err(Refusal::NotFound);
+        }
+        Ok((row, lookup))
     }
 
     /// Takes name and password, and gives what must be proved. Nothing is kept yet.
@@ -143,8 +155,12 @@ impl Line {
         groups: [&str; 2],
         now: &Moment,
     ) -> Outcome<Token> {
-        let invite = self.invite_row(token, now).await?;
+        let (invite, lookup) = self.invite_row(token, now).await?;
         let draft = self.open_draft(token, draft)?;
+        // A new seed for somebody who has one would close everything that theirs opens.
+        if draft.seed.is_some() != invite.member.is_some() {
+            return Err(Refusal::Said("draft-damaged"));
+        }
         let recovery =
             RecoveryCode::parse(&draft.recovery).map_err(|_| Refusal::Said("draft-damaged"))?;
         let own = recovery.groups();
@@ -172,10 +188,7 @@ impl Line {
             &draft.totp,
         );
         let session = Token::generate(&mut self.rng());
-        let mut act = Act::new(Actor::Member(member), at).write(Write::UseInvite {
-            lookup: token.lookup(Label::Invite),
-            at,
-        });
+        let mut act = Act::new(Actor::Member(member), at).write(Write::UseInvite { lookup, at });
         if invite.member.is_some() {
             act = act
                 .write(Write::UpdateMember(
@@ -213,6 +226,11 @@ impl Line {
                 .audit(AuditEvent::done("enrol", Some(member.uuid())));
             let first = invite.role == Role::Supervisor.as_str()
                 && self.store.list_desks().await?.is_empty();
+            if first && self.node.pin().is_some() && self.store.counts(at).await?.journals > 0 {
+                // The desk that was pinned is gone from the database, but its conversations are not:
+                // somebody took it away.
+                return Err(Refusal::Said("key-refused"));
+            }
             if first {
                 act = self.with_first_desk(act, member, &seed, at)?;
             }

@@ -14,8 +14,10 @@ use words::{Arg, Lang};
 use crate::Moment;
 use crate::check::Need;
 use crate::contact::Spoken;
+use crate::desk_work::relation;
 use crate::ledger::Pages;
 use crate::line::{Line, Outcome};
+use crate::member::allowed;
 use crate::queue::{lane, language};
 use crate::session::Signed;
 use crate::visitor::{day_in_words, spoken, time_of_day};
@@ -194,7 +196,14 @@ impl Line {
         let contact = Contact::fold(pages.rows());
         let names = self.names().await?;
         let mut unreadable = pages.unreadable;
-        let case = match self.case(signed, &ledger).await? {
+        // What an earlier advocate wrote down is not for everybody who may look at who waits.
+        let may = allowed(signed, Action::CaseRead, relation(signed, &ledger.row)).is_ok();
+        let case = if may {
+            self.case(signed, &ledger).await?
+        } else {
+            None
+        };
+        let case = match case {
             Some(case) => {
                 let pages = self.pages(&case).await?;
                 unreadable += pages.unreadable;
@@ -206,7 +215,7 @@ impl Line {
             by.and_then(|by| names.get(&by).cloned())
                 .unwrap_or_default()
         };
-        let notes = contact.coded.notes.iter();
+        let notes = contact.coded.notes.iter().filter(|_| may);
         let row = &ledger.row;
         Ok(File {
             journal: journal.to_string(),
@@ -257,13 +266,10 @@ impl Line {
     ) -> Outcome<Vec<String>> {
         let lines = self
             .store
-            .list_audit(AuditQuery::Object(journal.uuid()), MOST_READS * 20)
+            .list_audit(AuditQuery::Openings(journal.uuid()), MOST_READS)
             .await?;
         let mut read: Vec<String> = Vec::new();
-        for line in lines.iter().rev() {
-            if line.action != Action::ContactRead.as_str() {
-                continue;
-            }
+        for line in &lines {
             let Some(name) = line
                 .actor
                 .and_then(|actor| names.get(&MemberId::from(actor)))
@@ -272,9 +278,6 @@ impl Line {
             };
             let day = day_in_words(lang, line.at, now).unwrap_or_default();
             read.push(format!("{name}, {day}, {}", time_of_day(line.at, now)));
-            if read.len() >= usize::try_from(MOST_READS).unwrap_or(usize::MAX) {
-                break;
-            }
         }
         Ok(read)
     }

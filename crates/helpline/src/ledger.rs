@@ -6,6 +6,7 @@ use std::future::Future;
 use casework::{Body, Class, Entry, Row};
 use jiff::Timestamp;
 use store::{ActError, Done, EntryClass, Holder};
+use tokio::sync::Semaphore;
 use uuid::Uuid;
 use vault::{
     Aad, BoxPublic, EntryId, JournalId, JournalKey, JournalSeed, MemberId, Section, ShredHalf,
@@ -155,6 +156,11 @@ impl Ledger {
             };
             // What the seal proves counts, not what the row says.
             let arrived = matches!(row.body, store::Body::Arrived(_));
+            // A partner's word counts only under the key that a release opened for them; anybody can
+            // seal to a public key.
+            let body = body.filter(|body| {
+                !(arrived && matches!(body.entry(), Ok(Entry::Answer(_) | Entry::Outcome(_))))
+            });
             let class = body
                 .as_ref()
                 .map_or(claimed, |body| Class::proven(arrived, claimed, body));
@@ -259,6 +265,27 @@ impl Line {
     /// mark away. `part` counts the entries of one act.
     pub(crate) fn stored_idem(&self, journal: JournalId, idem: Idem, part: u8) -> Uuid {
         let mark = self.mark("idem", &[journal.as_bytes(), &idem.0, &[part]]);
+        let half: [u8; 16] = mark.first_chunk().copied().unwrap_or_default();
+        Uuid::from_bytes(half)
+    }
+
+    /// The mark of one entry of a form: of the act and the words too, so that a form that is sent
+    /// again with other words, or for something else, is something else.
+    pub(crate) fn entry_mark(
+        &self,
+        journal: JournalId,
+        idem: Idem,
+        part: u8,
+        draft: &Draft,
+    ) -> Uuid {
+        let parts: [&[u8]; 5] = [
+            journal.as_bytes(),
+            &idem.0,
+            &[part],
+            draft.action.as_bytes(),
+            &draft.bytes(),
+        ];
+        let mark = self.mark("entry", &parts);
         let half: [u8; 16] = mark.first_chunk().copied().unwrap_or_default();
         Uuid::from_bytes(half)
     }
@@ -414,15 +441,37 @@ impl Line {
         Err(Refusal::Trouble("unavailable"))
     }
 
-    /// Runs something heavy away from the threads that answer.
+    /// Runs something heavy away from the threads that answer. A few may wait; more are asked to come
+    /// again, so that a flood holds up nobody for long.
     pub(crate) async fn heavy<T: Send + 'static>(
         &self,
+        stretching: &Stretching,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Outcome<T> {
-        let place = self.stretching.acquire().await;
+        let Ok(_waiting) = stretching.waiting.try_acquire() else {
+            return Err(Refusal::Said("slow-down"));
+        };
+        let place = stretching.working.acquire().await;
         let done = tokio::task::spawn_blocking(work).await;
         drop(place);
         done.map_err(|_| Refusal::Trouble("unavailable"))
+    }
+}
+
+/// How many passwords or codes are stretched at a time, and how many may wait for it. Each takes
+/// 64 MiB and a good part of a second.
+#[derive(Debug)]
+pub(crate) struct Stretching {
+    waiting: Semaphore,
+    working: Semaphore,
+}
+
+impl Default for Stretching {
+    fn default() -> Stretching {
+        Stretching {
+            waiting: Semaphore::new(24),
+            working: Semaphore::new(1),
+        }
     }
 }
 

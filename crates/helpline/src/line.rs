@@ -10,6 +10,7 @@ use store::{ActError, Store, StoreError};
 use thiserror::Error;
 use vault::{Entropy, OrgId};
 
+use crate::ledger::Stretching;
 use crate::node::{Node, NodeError};
 use crate::pace::Pace;
 use crate::{Helpline, Moment};
@@ -167,7 +168,10 @@ pub struct Line {
     pub(crate) store: Store,
     pub(crate) node: Node,
     pub(crate) pace: Pace,
-    pub(crate) stretching: tokio::sync::Semaphore,
+    /// Members' passwords.
+    pub(crate) passwords: Stretching,
+    /// Visitors' codes, apart, so that neither holds up the other.
+    pub(crate) codes: Stretching,
     randomness: Randomness,
 }
 
@@ -176,9 +180,6 @@ impl fmt::Debug for Line {
         f.debug_struct("Line").finish_non_exhaustive()
     }
 }
-
-/// How many passwords are stretched at a time; each takes 64 MiB.
-const STRETCHING: usize = 2;
 
 impl Line {
     /// Opens a helpline over a store; the node's file is in `folder` and is made where there is none
@@ -203,7 +204,8 @@ impl Line {
             store,
             node,
             pace: Pace::default(),
-            stretching: tokio::sync::Semaphore::new(STRETCHING),
+            passwords: Stretching::default(),
+            codes: Stretching::default(),
             randomness,
         })
     }

@@ -117,7 +117,7 @@ impl Line {
         }
         let token = Token::generate(&mut self.rng());
         let act = Act::new(Actor::System, ms(now)).write(Write::AddInvite(store::Invite {
-            lookup: token.lookup(Label::Invite),
+            lookup: token.lookup(Label::Setup),
             role: Role::Administrator.as_str().to_owned(),
             member: None,
             not_after: ms(now) + days(INVITE_DAYS),

@@ -12,16 +12,22 @@ use crate::session::Signed;
 use crate::visitor::{day_in_words, time_of_day};
 use crate::watch::Watch;
 
-/// The most rows of one list.
-const MOST_ROWS: u32 = 200;
+/// The most rows that are looked at, so that danger stands first however many wait.
+const MOST_ROWS: u32 = 5_000;
+/// The most rows that a page shows.
+const MOST_SHOWN: usize = 200;
 
 /// The queue of a desk, as one member may see it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Queue {
     /// Waiting, those in danger first, then the longest wait.
     pub waiting: Vec<Row>,
+    /// How many wait, shown or not.
+    pub waiting_count: usize,
     /// Open with the one who asks.
     pub mine: Vec<Row>,
+    /// Closed, while the words are kept: what was released can still be taken back.
+    pub closed: Vec<Row>,
     /// How many are open with others.
     pub others: usize,
     /// The longest wait, in minutes.
@@ -82,10 +88,16 @@ impl Line {
             as_of: time_of_day(ms(now), now),
             ..Queue::default()
         };
-        for row in waiting {
+        queue.waiting_count = waiting.len();
+        for row in waiting.into_iter().take(MOST_SHOWN) {
             queue.waiting.push(shown(&row, true, now));
         }
-        for row in mine {
+        let closed = self.store.list_queue(&all(QueueState::Closed)).await?;
+        for row in closed.into_iter().rev().take(MOST_SHOWN) {
+            let answered = self.answered(&row).await?;
+            queue.closed.push(shown(&row, answered, now));
+        }
+        for row in mine.into_iter().take(MOST_SHOWN) {
             let newest = self
                 .store
                 .list_entries(row.id, row.head.saturating_sub(1), 1)
@@ -93,9 +105,30 @@ impl Line {
             let theirs = newest
                 .first()
                 .is_some_and(|entry| entry.class == EntryClass::Arrival);
-            queue.mine.push(shown(&row, theirs, now));
+            queue
+                .mine
+                .push(shown(&row, theirs || self.answered(&row).await?, now));
         }
         Ok(queue)
+    }
+
+    /// Whether the newest entry of a contact's case came from outside: a place has answered.
+    async fn answered(&self, row: &store::Journal) -> Outcome<bool> {
+        let Some(case) = self.store.lookup_journal(self.first_case(row.id)).await? else {
+            return Ok(false);
+        };
+        let newest = self
+            .store
+            .list_entries(case.id, case.head.saturating_sub(1), 1)
+            .await?;
+        Ok(newest
+            .first()
+            .is_some_and(|entry| entry.class == EntryClass::Arrival))
+    }
+
+    /// How many wait.
+    pub(crate) async fn waiting_count(&self) -> Outcome<u64> {
+        Ok(self.store.count_queue(&everybody_waiting()).await?)
     }
 
     /// Waits for anything new at the desk.
@@ -112,19 +145,7 @@ impl Line {
 
     /// How many wait longer than this one.
     pub(crate) async fn waiting_before(&self, row: &store::Journal) -> Outcome<u64> {
-        let anybody = Filter {
-            any: vec![Clause {
-                states: vec![policy::Journal::Waiting],
-                assigned: AssignedIs::Anyone,
-            }],
-            because: None,
-        };
-        let query = QueueQuery {
-            kind: Some(JournalKind::Contact),
-            state: Some(QueueState::Waiting),
-            ..QueueQuery::new(anybody, MOST_ROWS)
-        };
-        let rows = self.store.list_queue(&query).await?;
+        let rows = self.store.list_queue(&everybody_waiting()).await?;
         let before = rows.iter().filter(|own| own.opened_at < row.opened_at);
         Ok(u64::try_from(before.count()).unwrap_or_default())
     }
@@ -139,6 +160,22 @@ fn shown(row: &store::Journal, new_words: bool, now: &Moment) -> Row {
         minutes: (ms(now) - row.opened_at) / minutes(1),
         channel: "web",
         new_words,
+    }
+}
+
+/// Every contact that waits, whoever asks: for counting alone.
+fn everybody_waiting() -> QueueQuery {
+    let anybody = Filter {
+        any: vec![Clause {
+            states: vec![policy::Journal::Waiting],
+            assigned: AssignedIs::Anyone,
+        }],
+        because: None,
+    };
+    QueueQuery {
+        kind: Some(JournalKind::Contact),
+        state: Some(QueueState::Waiting),
+        ..QueueQuery::new(anybody, MOST_ROWS)
     }
 }
 

@@ -30,6 +30,8 @@ use crate::visitor::{day_in_words, short, time_of_day, words_of};
 
 /// How long a link waits for an answer.
 const REPLY_HOURS: i64 = 24;
+/// How often an offer starts over when somebody wrote into the case meanwhile.
+const OFFERS: u32 = 5;
 /// How long a partner's session lasts. The page is a bookmark for the days in which somebody comes.
 const PARTNER_DAYS: i64 = 14;
 /// What a grant is for, as its signature says it.
@@ -112,6 +114,29 @@ impl Line {
         idem: Idem,
         now: &Moment,
     ) -> Outcome<Offered> {
+        let mut tries = OFFERS;
+        loop {
+            let offered = self
+                .offer_once(signed, journal, release, lang, idem, now)
+                .await;
+            match offered {
+                Err(Refusal::Said("not-now")) if tries > 0 => tries -= 1,
+                other => return other,
+            }
+        }
+    }
+
+    /// One try: it holds only for the case as it was read, so that a release that is taken back in
+    /// the same moment is never offered.
+    async fn offer_once(
+        &self,
+        signed: &Signed,
+        journal: JournalId,
+        release: ReleaseId,
+        lang: Lang,
+        idem: Idem,
+        now: &Moment,
+    ) -> Outcome<Offered> {
         let contact = self.contact(signed, journal, Action::ContactRead).await?;
         let (case, record) = self.release_record(signed, &contact, release).await?;
         let held = to_release(signed, &contact, &record, now);
@@ -173,33 +198,34 @@ impl Line {
             ));
             grants.extend(self.grant_writes(signed, &case, &terms, &section, &link, link_id, at)?);
         }
-        self.write(&[case.id()], moved, |heads| {
-            let mut act = Act::new(Actor::Member(signed.member), at)
-                .write(Write::AddReferral(store::Referral {
-                    id: referral,
-                    journal: case.id(),
-                    state: ReferralState::Offered,
-                    changed_at: at,
-                }))
-                .write(Write::AddLink(store::Link {
-                    lookup: link.lookup(Label::Link),
-                    id: link_id,
-                    referral,
-                    journal: case.id(),
-                    not_after: answer_by.as_millisecond(),
-                    claimed_at: None,
-                }));
-            for write in &grants {
-                act = act.write(write.clone());
-            }
-            for (place, draft) in (0_u8..).zip(&drafts) {
-                let mark = self.stored_idem(case.id(), idem, place);
-                let seq = next(heads, 0) + u32::from(place);
-                act = act.write(case.seal(self, draft, seq, at, mark));
-            }
-            act
-        })
-        .await?;
+        let mut act = Act::new(Actor::Member(signed.member), at)
+            .write(Write::AddReferral(store::Referral {
+                id: referral,
+                journal: case.id(),
+                state: ReferralState::Offered,
+                changed_at: at,
+            }))
+            .write(Write::AddLink(store::Link {
+                lookup: link.lookup(Label::Link),
+                id: link_id,
+                referral,
+                journal: case.id(),
+                not_after: answer_by.as_millisecond(),
+                claimed_at: None,
+            }));
+        act.writes.extend(grants);
+        for (place, draft) in (0_u8..).zip(&drafts) {
+            let mark = self.stored_idem(case.id(), idem, place);
+            let seq = case.row.head + 1 + u32::from(place);
+            act = act.write(case.seal(self, draft, seq, at, mark));
+        }
+        match self.store.act(act).await {
+            Ok(_) => {}
+            Err(ActError::SeqConflict { .. }) => return Err(Refusal::Said("not-now")),
+            // A link that was shown is the only one; this one stands nowhere.
+            Err(ActError::AlreadyDone { .. }) => return Err(Refusal::Said("already-offered")),
+            Err(error) => return Err(moved(&error).unwrap_or_else(|| error.into())),
+        }
         let by = answer_by.as_millisecond();
         Ok(Offered {
             link,
@@ -357,7 +383,7 @@ impl Line {
     /// # Errors
     /// There is no such session.
     pub async fn request(&self, cookie: &Token, lang: Lang, now: &Moment) -> Outcome<Request> {
-        let (referral, carried) = self.partner(cookie, now).await?;
+        let (referral, carried, session_end) = self.partner(cookie, now).await?;
         let at = ms(now);
         let organization = self.store.organization().await?;
         let mut request = Request {
@@ -388,19 +414,24 @@ impl Line {
         live.sort_by_key(|grant| grant.stage);
         let mut opened = false;
         for grant in &live {
-            if grant.stage == GrantStage::Accepted && referral.state != ReferralState::Accepted {
+            // The terms that the advocate signed count, not the columns beside them.
+            let Ok(terms) = GrantTerms::from_bytes(&grant.terms) else {
+                continue;
+            };
+            if terms.stage == Stage::Accepted && referral.state != ReferralState::Accepted {
                 request.withheld += 1;
                 continue;
             }
             // What cannot be opened was taken back in this moment.
-            let Ok(sheet) = self.granted(grant, &carried).await else {
+            let Ok(sheet) = self.granted(grant, &carried, now).await else {
                 continue;
             };
             opened = true;
             let by = sheet.answer_by.map_or(0, Timestamp::as_millisecond);
             request.reply_by = reply_by(lang, by, now);
             sheet.recipient.as_str().clone_into(&mut request.recipient);
-            request.until = day_in_words(lang, grant.not_after, now).unwrap_or_default();
+            let until = terms.not_after.as_millisecond().min(session_end);
+            request.until = day_in_words(lang, until, now).unwrap_or_default();
             let purpose = sheet
                 .lines
                 .iter()
@@ -428,7 +459,7 @@ impl Line {
         idem: Idem,
         now: &Moment,
     ) -> Outcome<()> {
-        let (referral, carried) = self.partner(cookie, now).await?;
+        let (referral, carried, _) = self.partner(cookie, now).await?;
         let at = ms(now);
         let live = self
             .store
@@ -441,7 +472,10 @@ impl Line {
             .ok_or(over)?;
         // The answer is sealed under the key that the release opened, which proves that whoever
         // answers was asked.
-        let mut keys = self.granted_keys(grant, &carried).await.map_err(|_| over)?;
+        let mut keys = self
+            .granted_keys(grant, &carried, now)
+            .await
+            .map_err(|_| over)?;
         let (section, _, key) = keys.pop().ok_or(over)?;
         let said = if reply.yes {
             Said::Yes(Yes {
@@ -522,14 +556,18 @@ impl Line {
         cookie: &Token,
         now: &Moment,
     ) -> Outcome<crate::watch::Watch> {
-        let (referral, _) = self.partner(cookie, now).await?;
+        let (referral, ..) = self.partner(cookie, now).await?;
         Ok(crate::watch::Watch {
             news: self.store.subscribe(),
             of: vec![referral.journal],
         })
     }
 
-    async fn partner(&self, cookie: &Token, now: &Moment) -> Outcome<(store::Referral, Carried)> {
+    async fn partner(
+        &self,
+        cookie: &Token,
+        now: &Moment,
+    ) -> Outcome<(store::Referral, Carried, i64)> {
         let at = ms(now);
         let lookup = cookie.lookup(Label::Partner);
         let row = self
@@ -554,7 +592,7 @@ impl Line {
             let act = Act::new(Actor::System, at).write(Write::TouchSession { lookup, seen: at });
             let _ = self.store.act(act).await;
         }
-        Ok((referral, carried))
+        Ok((referral, carried, row.absolute_end))
     }
 
     /// The section keys that a grant opens: with its secret from the session, and its half from the
@@ -563,6 +601,7 @@ impl Line {
         &self,
         grant: &store::Grant<vault::Blob>,
         carried: &Carried,
+        now: &Moment,
     ) -> Outcome<Vec<vault::SectionKey>> {
         let (_, secret) = carried
             .grants
@@ -582,6 +621,9 @@ impl Line {
         )?;
         let sections = grant.sections.as_ref().ok_or(Refusal::NotFound)?;
         let terms = GrantTerms::from_bytes(&grant.terms)?;
+        if terms.id != grant.id || terms.has_ended(now.at.timestamp()) {
+            return Err(Refusal::NotFound);
+        }
         self.stands(&terms, &grant.signature).await?;
         Ok(vault::open_sections(&terms, &secret, &half, sections)?)
     }
@@ -601,8 +643,9 @@ impl Line {
         &self,
         grant: &store::Grant<vault::Blob>,
         carried: &Carried,
+        now: &Moment,
     ) -> Outcome<Sheet> {
-        let keys = self.granted_keys(grant, carried).await?;
+        let keys = self.granted_keys(grant, carried, now).await?;
         let rows = self.store.list_entries(grant.journal, 0, 5_000).await?;
         for row in rows {
             let key = keys

@@ -6,7 +6,7 @@ use casework::{
 };
 use policy::{Action, Relation};
 use serde::Serialize;
-use store::{Act, ActError, Actor, GrantsOf, ReferralState, Write};
+use store::{Act, ActError, Actor, GrantsOf};
 use vault::{JournalId, ReleaseId};
 use words::Lang;
 
@@ -16,7 +16,6 @@ use crate::desk_work::{in_days, next, relation};
 use crate::file::{ItemLine, recipient_name};
 use crate::ledger::{Draft, Ledger, plainly};
 use crate::line::{Idem, Line, Outcome, Refusal, ms};
-use crate::member::allowed;
 use crate::session::Signed;
 use crate::visitor::{day_in_words, short, unreadable_from, words_of};
 
@@ -177,7 +176,12 @@ impl Line {
     ) -> Outcome<ReleaseId> {
         let id = self.release_id(journal, idem);
         let release = self.release_of(id, &form, now)?;
-        let bound = if form.bound { Bound::Yes } else { Bound::No };
+        // Nobody has said that this organization is not bound, so a spoken yes opens nothing.
+        let bound = if form.bound {
+            Bound::Yes
+        } else {
+            Bound::Unknown
+        };
         casework::may_offer(&release, bound, now.at.timestamp()).map_err(refused)?;
         let draft = Draft::by(
             signed.member,
@@ -231,10 +235,11 @@ impl Line {
         lang: Lang,
         now: &Moment,
     ) -> Outcome<Withdrawn> {
-        let contact = self.contact(signed, journal, Action::ContactRead).await?;
-        let (case, record) = self.release_record(signed, &contact, release).await?;
-        let held = to_release(signed, &contact, &record, now);
-        allowed(signed, Action::ReleaseWithdraw, held)?;
+        // Whoever hears it writes it down, whoever has the contact and however it stands.
+        let contact = self
+            .contact(signed, journal, Action::ReleaseWithdraw)
+            .await?;
+        let (case, _) = self.release_record(signed, &contact, release).await?;
         let how = how.parse().unwrap_or(How::Spoken);
         let at = ms(now);
         let draft = Draft::by(
@@ -246,36 +251,19 @@ impl Line {
             }),
             Action::ReleaseWithdraw,
         );
-        // Whoever withdraws twice has withdrawn once.
+        // First it ends, whatever the record says; then the record. Whoever withdraws twice has
+        // withdrawn once.
+        self.close_grants(GrantsOf::Release(release), case.id(), at)
+            .await?;
         let mark = self.stored_idem(case.id(), Idem(*release.as_bytes()), 200);
-        let referrals = self.referrals_of(&case, release).await?;
         self.write(&[case.id()], plainly, |heads| {
-            let mut act = Act::new(Actor::Member(signed.member), at)
-                .write(Write::WithdrawGrants {
-                    of: GrantsOf::Release(release),
-                    at,
-                })
-                .write(case.seal(self, &draft, next(heads, 0), at, mark));
-            for (referral, stands) in &referrals {
-                act = act.write(Write::RemoveLinks(*referral));
-                if !matches!(
-                    stands,
-                    ReferralState::Withdrawn | ReferralState::Expired | ReferralState::Declined
-                ) {
-                    act = act.write(Write::SetReferralState {
-                        referral: *referral,
-                        from: vec![
-                            ReferralState::Offered,
-                            ReferralState::Seen,
-                            ReferralState::Accepted,
-                            ReferralState::Declined,
-                        ],
-                        to: ReferralState::Withdrawn,
-                        at,
-                    });
-                }
-            }
-            act
+            Act::new(Actor::Member(signed.member), at).write(case.seal(
+                self,
+                &draft,
+                next(heads, 0),
+                at,
+                mark,
+            ))
         })
         .await?;
         Ok(Withdrawn {
@@ -294,24 +282,6 @@ impl Line {
         let folded = Case::fold(self.pages(&case).await?.rows());
         let record = folded.coded.releases.get(&release).cloned();
         Ok((case, record.ok_or(Refusal::NotFound)?))
-    }
-
-    async fn referrals_of(
-        &self,
-        case: &Ledger,
-        release: ReleaseId,
-    ) -> Outcome<Vec<(vault::ReferralId, ReferralState)>> {
-        let folded = Case::fold(self.pages(case).await?.rows());
-        let mut found = Vec::new();
-        for (id, referral) in &folded.coded.referrals {
-            if referral.sent.release != release {
-                continue;
-            }
-            if let Some(row) = self.store.lookup_referral(*id).await? {
-                found.push((*id, row.state));
-            }
-        }
-        Ok(found)
     }
 
     fn release_id(&self, journal: JournalId, idem: Idem) -> ReleaseId {

@@ -24,6 +24,8 @@ const ABSOLUTE: i64 = minutes(10 * 60);
 const TOUCH: i64 = minutes(1);
 /// The first wait after a wrong sign-in, doubled with each further one.
 const FIRST_WAIT: i64 = 1_000;
+/// How many wrong passwords for one name are answered with the same words in a quarter of an hour.
+const MOST_WRONG: usize = 10;
 /// The longest such wait: slow for a guesser, never a lock.
 const LONGEST_WAIT: i64 = minutes(5);
 
@@ -41,6 +43,7 @@ pub struct Signed {
     pub ends_in_minutes: i64,
     pub(crate) keys: Keyring,
     pub(crate) session: [u8; 32],
+    seen: i64,
 }
 
 impl fmt::Debug for Signed {
@@ -128,16 +131,20 @@ impl Line {
         });
         let root = self.stretch(&typed.password, salt, cost).await?;
         let (Some(member), Some(credentials)) = (found, known) else {
-            return Err(wrong);
+            return Err(self.too_often(&handle, at).unwrap_or(wrong));
         };
+        let fits = vault::same(&root.auth_tag(), &credentials.auth_tag);
+        if !fits {
+            return Err(self.too_often(&handle, at).unwrap_or(wrong));
+        }
+        // Only somebody with the password can make the account wait: nobody locks others out.
         if member.next_try_at > at {
             return Err(Refusal::Said("slow-down"));
         }
-        let fits = vault::same(&root.auth_tag(), &credentials.auth_tag);
         let step = self
             .totp(&member)
             .and_then(|totp| step_of(&totp, &typed.code, now));
-        let (true, Some(step), MemberState::Active) = (fits, step, member.state) else {
+        let (Some(step), MemberState::Active) = (step, member.state) else {
             return self.failed(&member, at, wrong).await;
         };
         let seed = UserSeed::open_kept(
@@ -157,6 +164,14 @@ impl Line {
             Err(ActError::Unmet(_)) => self.failed(&member, at, wrong).await,
             Err(error) => Err(error.into()),
         }
+    }
+
+    /// Wrong passwords for one name, known here or not, are slowed in memory alone; the right one is
+    /// taken at any time.
+    fn too_often(&self, handle: &[u8; 32], at: i64) -> Option<Refusal> {
+        let key = self.mark("pace/sign-in", &[handle]);
+        let allowed = self.pace.allow(key, at, minutes(15), MOST_WRONG);
+        (!allowed).then_some(Refusal::Said("slow-down"))
     }
 
     async fn failed<T>(
@@ -193,6 +208,23 @@ impl Line {
     /// # Errors
     /// The session has ended, or the member may not act any more.
     pub async fn signed(&self, token: &Token, now: &Moment) -> Outcome<Signed> {
+        let signed = self.signed_still(token, now).await?;
+        let at = ms(now);
+        if signed.seen + TOUCH <= at {
+            let lookup = signed.session;
+            let act = Act::new(Actor::System, at).write(Write::TouchSession { lookup, seen: at });
+            // A use that cannot be written down still is one.
+            let _ = self.store.act(act).await;
+        }
+        Ok(signed)
+    }
+
+    /// The same, without counting as a use: for a page that listens by itself. A screen that nobody
+    /// touches signs out.
+    ///
+    /// # Errors
+    /// The session has ended, or the member may not act any more.
+    pub async fn signed_still(&self, token: &Token, now: &Moment) -> Outcome<Signed> {
         let lookup = token.lookup(Label::Member);
         let row = self
             .store
@@ -221,12 +253,11 @@ impl Line {
         .map_err(|_| Refusal::SignedOut)?;
         let mut keys = Keyring::new(self.org(), id, seed);
         for wrap in self.store.list_desk_wraps(id).await? {
-            // A wrap that does not open is no key; the member is told that they hold none.
-            let _ = keys.add_desk(wrap.desk, wrap.version, &wrap.sealed);
-        }
-        if row.seen + TOUCH <= at {
-            let act = Act::new(Actor::System, at).write(Write::TouchSession { lookup, seen: at });
-            let _ = self.store.act(act).await;
+            // A wrap that does not open, or that nobody here gave, is no key; the member is told that
+            // they hold none.
+            if self.was_given(&wrap).await? {
+                let _ = keys.add_desk(wrap.desk, wrap.version, &wrap.sealed);
+            }
         }
         let desk = keys.desks().next().is_some();
         Ok(Signed {
@@ -237,7 +268,30 @@ impl Line {
             ends_in_minutes: (row.absolute_end.min(row.seen + IDLE) - at) / minutes(1),
             keys,
             session: lookup,
+            seen: row.seen,
         })
+    }
+
+    /// Whether the member whom a wrap names gave it.
+    async fn was_given(&self, wrap: &store::DeskWrap<vault::Blob>) -> Outcome<bool> {
+        let giver = self.store.lookup_member(wrap.granted_by).await?;
+        let key = giver
+            .and_then(|row| row.credentials)
+            .map(|own| own.verify_key);
+        let signature: Result<[u8; 64], _> = wrap.signature.clone().try_into();
+        let (Some(key), Ok(signature)) = (key, signature) else {
+            return Ok(false);
+        };
+        let key = vault::VerifyKey::from_bytes(key);
+        Ok(vault::verify_desk_wrap(
+            &key,
+            wrap.desk,
+            wrap.version,
+            wrap.member,
+            &wrap.sealed,
+            &signature,
+        )
+        .is_ok())
     }
 
     /// Whether a cookie is still somebody's, without opening any key: for streams that stay open.
@@ -340,9 +394,11 @@ impl Line {
     ) -> Outcome<Root> {
         let password = zeroize::Zeroizing::new(password.as_bytes().to_vec());
         let secret = self.node.secret.clone();
-        self.heavy(move || Root::derive(&password, &salt, cost, &secret))
-            .await?
-            .map_err(|_| Refusal::Trouble("unavailable"))
+        self.heavy(&self.passwords, move || {
+            Root::derive(&password, &salt, cost, &secret)
+        })
+        .await?
+        .map_err(|_| Refusal::Trouble("unavailable"))
     }
 
     /// What a name to sign in with is looked up by: case and spaces around it do not matter.

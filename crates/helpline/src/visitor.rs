@@ -33,8 +33,8 @@ pub(crate) const CODE_DAYS: i64 = 30;
 pub(crate) const HORIZON_DAYS: i64 = 14;
 /// How long words are kept after a conversation is closed.
 pub(crate) const LIFE_DAYS: i64 = 30;
-/// How many codes may be tried in a quarter of an hour, by anybody.
-const MOST_CODES: usize = 60;
+/// How many codes one conversation makes in [`WINDOW`], and how often it is ended.
+const MOST_CODES: usize = 3;
 
 /// What a visitor's session carries.
 #[derive(Serialize, Deserialize)]
@@ -63,10 +63,10 @@ impl Line {
     ///
     /// # Errors
     /// The database cannot be read.
-    pub async fn door(&self, _: Lang, now: &Moment) -> Outcome<Door> {
+    pub async fn door(&self, _: Lang, _: &Moment) -> Outcome<Door> {
         let organization = self.store.organization().await?;
         let open = self.desk_certificate().await?.is_some();
-        let waiting = self.store.counts(ms(now)).await?.waiting;
+        let waiting = self.waiting_count().await?;
         Ok(Door {
             open,
             organization: organization
@@ -220,34 +220,38 @@ impl Line {
         }
         let draft = Draft::new(EntryClass::Arrival, said(words), "message");
         let mark = self.stored_idem(visitor.journal, idem, 0);
-        let closed = ledger.row.state == QueueState::Closed;
         let at = ms(now);
         self.write(&[visitor.journal], plainly, |heads| {
             let seq = heads.first().copied().unwrap_or_default() + 1;
-            let act = Act::new(Actor::Visitor, at).write(ledger.seal(self, &draft, seq, at, mark));
-            if closed {
-                // Somebody who writes again waits again, and the words live on.
-                let change = QueueChange {
-                    state: Some(QueueState::Waiting),
-                    closed_at: Some(None),
-                    shred_after: Some(None),
-                    ..QueueChange::default()
-                };
-                return act
-                    .write(Write::UpdateQueue {
-                        journal: visitor.journal,
-                        change,
-                        at,
-                    })
-                    .write(Write::UnassignJournal {
-                        journal: visitor.journal,
-                        at,
-                    });
-            }
-            act
+            Act::new(Actor::Visitor, at).write(ledger.seal(self, &draft, seq, at, mark))
         })
         .await?;
+        self.wake(visitor.journal, at).await?;
         Ok(Said::Kept)
+    }
+
+    /// Somebody who writes again waits again, and the words live on. Asked after the words are kept,
+    /// so that a close that came between does not bury them.
+    async fn wake(&self, journal: JournalId, at: i64) -> Outcome<()> {
+        let row = self.store.lookup_journal(journal).await?;
+        if row.is_none_or(|row| row.state != QueueState::Closed) {
+            return Ok(());
+        }
+        let change = QueueChange {
+            state: Some(QueueState::Waiting),
+            closed_at: Some(None),
+            shred_after: Some(None),
+            ..QueueChange::default()
+        };
+        let act = Act::new(Actor::Visitor, at)
+            .write(Write::UpdateQueue {
+                journal,
+                change,
+                at,
+            })
+            .write(Write::UnassignJournal { journal, at });
+        self.store.act(act).await?;
+        Ok(())
     }
 
     /// The conversation of a session.
@@ -287,6 +291,10 @@ impl Line {
     pub async fn make_code(&self, token: &Token, now: &Moment) -> Outcome<String> {
         let visitor = self.visitor(token, now).await?;
         let ledger = self.open_by_seed(visitor.journal, &visitor.seed).await?;
+        let key = self.mark("pace/make-code", &[visitor.journal.as_bytes()]);
+        if !self.pace.allow(key, ms(now), WINDOW, MOST_CODES) {
+            return Err(Refusal::Said("too-fast"));
+        }
         let code = Code::generate(&mut self.rng());
         let keys = self.code_keys(&code).await?;
         let aad = self.code_aad(visitor.journal);
@@ -323,10 +331,6 @@ impl Line {
     }
 
     async fn come_back_now(&self, typed: &str, now: &Moment) -> Outcome<Token> {
-        let key = self.mark("pace/code", &[]);
-        if !self.pace.allow(key, ms(now), minutes(15), MOST_CODES) {
-            return Err(Refusal::Said("slow-down"));
-        }
         let unknown = Refusal::Said("code-unknown");
         // What is no code costs as much as one that opens nothing.
         let code = Code::parse(typed).unwrap_or_else(|_| Code::generate(&mut self.rng()));
@@ -380,6 +384,9 @@ impl Line {
     pub async fn end(&self, token: &Token, now: &Moment) -> Outcome<()> {
         let visitor = self.visitor(token, now).await?;
         let ledger = self.open_by_seed(visitor.journal, &visitor.seed).await?;
+        if ledger.row.state == QueueState::Closed {
+            return Ok(());
+        }
         let draft = Draft::new(
             EntryClass::Arrival,
             Entry::VisitorLeft(VisitorLeft {}),
@@ -415,7 +422,12 @@ impl Line {
     pub async fn hide(&self, token: &Token, lang: Lang, now: &Moment) -> Outcome<Hidden> {
         let visitor = self.visitor(token, now).await?;
         let ledger = self.open_by_seed(visitor.journal, &visitor.seed).await?;
-        let case_stays = crate::file::case_of(&self.pages(&ledger).await?).is_some();
+        let case = crate::file::case_of(&self.pages(&ledger).await?);
+        let case_stays = case.is_some();
+        // After this nobody could take back for the person what they had agreed to. It ends first.
+        if let Some(case) = case {
+            self.end_grants(case, ms(now)).await?;
+        }
         let act = Act::new(Actor::Visitor, ms(now))
             .write(Write::RemoveSessionsOf {
                 kind: SessionKind::Visitor,
@@ -443,7 +455,7 @@ impl Line {
     /// # Errors
     /// The session has ended.
     pub async fn watch(&self, token: &Token, now: &Moment) -> Outcome<Watch> {
-        let visitor = self.visitor(token, now).await?;
+        let (visitor, _) = self.visitor_still(token, now).await?;
         Ok(Watch {
             news: self.store.subscribe(),
             of: vec![visitor.journal],
@@ -493,6 +505,19 @@ impl Line {
 
     /// The session of a cookie, if it lives.
     pub(crate) async fn visitor(&self, token: &Token, now: &Moment) -> Outcome<Visitor> {
+        let (visitor, seen) = self.visitor_still(token, now).await?;
+        let at = ms(now);
+        if seen + TOUCH <= at {
+            let lookup = visitor.lookup;
+            let act = Act::new(Actor::System, at).write(Write::TouchSession { lookup, seen: at });
+            // A visit that cannot be written down still is one.
+            let _ = self.store.act(act).await;
+        }
+        Ok(visitor)
+    }
+
+    /// The same, without counting as a sign of life, and when the last one was.
+    async fn visitor_still(&self, token: &Token, now: &Moment) -> Outcome<(Visitor, i64)> {
         let lookup = token.lookup(Label::Visitor);
         let row = self
             .store
@@ -508,17 +533,13 @@ impl Line {
         let plain = vault::open_kept(&token.key(Label::Visitor), &aad, &row.sealed)
             .map_err(|_| Refusal::SignedOut)?;
         let carried: Carried = serde_json::from_slice(&plain).map_err(|_| Refusal::SignedOut)?;
-        if row.seen + TOUCH <= at {
-            let act = Act::new(Actor::System, at).write(Write::TouchSession { lookup, seen: at });
-            // A visit that cannot be written down still is one.
-            let _ = self.store.act(act).await;
-        }
-        Ok(Visitor {
+        let visitor = Visitor {
             journal,
             seed: JournalSeed::from_bytes(carried.seed),
             from: carried.from,
             lookup,
-        })
+        };
+        Ok((visitor, row.seen))
     }
 
     fn visitor_session(
@@ -573,9 +594,11 @@ impl Line {
             .and_then(|row| row.code_salt.try_into().ok())
             .ok_or(Refusal::Said("code-unknown"))?;
         let (code, secret) = (code.clone(), self.node.secret.clone());
-        self.heavy(move || code.keys(&salt, Cost::STANDARD, &secret))
-            .await?
-            .map_err(|_| Refusal::Trouble("unavailable"))
+        self.heavy(&self.codes, move || {
+            code.keys(&salt, Cost::STANDARD, &secret)
+        })
+        .await?
+        .map_err(|_| Refusal::Trouble("unavailable"))
     }
 
     fn token_of(&self, idem: Idem) -> Outcome<Token> {

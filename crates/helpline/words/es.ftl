@@ -3,10 +3,10 @@
 choice-not-sure = No lo sé bien
 choice-prefer-not = No quiero decirlo
 
-because-yes = Dicho: { $fact }.
+because-yes = Se dijo: { $fact }.
 because-signs = Hay una señal de: { $fact }.
-because-no = Dicho que no: { $fact }.
-because-unknown = No dicho: { $fact }.
+because-no = Se dijo que no: { $fact }.
+because-unknown = No se dijo: { $fact }.
 because-conflict = Dos respuestas no coinciden en: { $fact }.
 
 fallback-right = Esto cambió mucho en 2025 y 2026. Busque ayuda legal gratis de una abogada o un abogado antes de presentar algo.
@@ -72,9 +72,9 @@ why-for-who = Dice que acepta esto: { $key }.
 why-text = Tiene las palabras que buscó.
 
 ## A qué llegó una valoración, para el equipo
-concern-none = Nada de lo dicho apunta en una dirección. La ayuda es la misma.
-concern-some = Algo de lo dicho habla de control, o de lo que otra persona gana.
-concern-serious = Lo que se dijo puede ir contra la ley para quienes lo hicieron.
+concern-none = Lo que se dijo no apunta a una sola cosa. La ayuda es la misma.
+concern-some = Algo de lo que se dijo habla de control, o de lo que otra persona gana.
+concern-serious = Lo que se dijo puede ser ilegal de parte de quienes lo hicieron.
 concern-status-minor = Es posible que hayan usado a alguien menor de 18 para sexo pagado.
 
 ## Reglas para un contacto seguro
@@ -83,7 +83,7 @@ rule-say = Si contesta otra persona, diga: “{ $text }”.
 rule-code-word = Palabra clave: “{ $text }”.
 channel-call = Llamada
 channel-text = Mensaje de texto
-channel-mail = Correo
+channel-mail = Correo electrónico
 channel-web = Página
 any-hour = a cualquier hora
 voicemail-no = No deje mensaje de voz.
@@ -96,7 +96,7 @@ day-fri = viernes
 day-sat = sábado
 day-sun = domingo
 
-## Lo que puede decir un permiso
+## Lo que puede decir una autorización
 when-tonight = Esta noche
 when-within-3-days = En 3 días o menos
 when-within-7-days = En 7 días o menos

@@ -5,7 +5,7 @@
 pub enum StoreError {
     /// There is no data here, and none was to be made.
     #[error(
-        "there is no helpline in {0}. Nothing was made. Name the right folder or database, or make one with `leeward init`."
+        "there is no helpline in {0}. Nothing was made. Name the right folder or database, or begin one with `leeward serve`."
     )]
     Absent(String),
     /// The folder holds something else.

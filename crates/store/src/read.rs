@@ -68,6 +68,8 @@ pub enum GrantQuery {
 pub enum AuditQuery {
     /// About one object, oldest first.
     Object(Uuid),
+    /// Who opened one journal, newest first.
+    Openings(Uuid),
     /// From the first time up to but without the second.
     Between(i64, i64),
 }
@@ -685,6 +687,7 @@ impl Store {
     pub async fn list_audit(&self, query: AuditQuery, most: u32) -> Result<Vec<AuditLine>> {
         let call = match query {
             AuditQuery::Object(object) => self.read().call(sql::AUDIT_OF_OBJECT).bind(object),
+            AuditQuery::Openings(object) => self.read().call(sql::OPENINGS).bind(object),
             AuditQuery::Between(from, to) => self.read().call(sql::AUDIT_SINCE).bind(from).bind(to),
         };
         let rows = self.read().all(call.bind(limit(most))).await?;

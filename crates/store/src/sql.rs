@@ -124,6 +124,7 @@ statements! {
     HALF = "SELECT kind, id, sealed, created FROM half WHERE kind = $1 AND id = $2";
     HALVES_OLDER = "SELECT kind, id FROM half WHERE created < $1 AND (kind > $2 OR (kind = $2 AND id > $3)) \
         ORDER BY kind, id LIMIT $4";
+    OPENINGS = concat!(audit!(), " WHERE object = $1 AND action = 'contact-read' ORDER BY at DESC, seq DESC LIMIT $2");
     AUDIT_OF_OBJECT = concat!(audit!(), " WHERE object = $1 ORDER BY at, segment, seq LIMIT $2");
     AUDIT_SINCE = concat!(audit!(), " WHERE at >= $1 AND at < $2 ORDER BY at, segment, seq LIMIT $3");
     AUDIT_OF_SEGMENT = concat!(audit!(), " WHERE segment = $1 AND seq > $2 ORDER BY seq LIMIT $3");
@@ -290,13 +291,13 @@ pub(crate) const ADD_AUDIT: Counted = Counted {
     columns: 12,
     after: NOTHING,
 };
-/// One row.
+/// One row; it is there already. An update from values would make SQLite build a table for them each time.
 pub(crate) const MOVE_SEGMENT: Counted = Counted {
-    before: "UPDATE audit_segment SET head_seq = v.column2, head_hash = v.column3 FROM (VALUES",
-    columns: 3,
+    before: "INSERT INTO audit_segment (id, node, opened_at, after, head_seq, head_hash) VALUES",
+    columns: 6,
     after: Locking {
-        sqlite: ") AS v WHERE audit_segment.id = v.column1",
-        postgres: ") AS v WHERE audit_segment.id = v.column1",
+        sqlite: " ON CONFLICT (id) DO UPDATE SET head_seq = excluded.head_seq, head_hash = excluded.head_hash",
+        postgres: " ON CONFLICT (id) DO UPDATE SET head_seq = excluded.head_seq, head_hash = excluded.head_hash",
     },
 };
 /// On PostgreSQL only: tells the other nodes. A change in form, so that it can run together with others.

@@ -13,7 +13,7 @@ desk-demo = Made-up people and places, for showing only.
 ## Setting up an account
 desk-enter = Set up your account
 desk-enter-first = Set up this helpline
-    .lead = You are the first. You will look after members and desks. You will not be able to read what anybody says to the helpline.
+    .lead = You are the first. You will look after the accounts. You will not be able to read what anybody says to the helpline.
 desk-enter-lead = This invitation is for one person, once. Your role: { $role }.
 desk-organization = Name of the organization
     .hint = People who write to you read this name.
@@ -27,7 +27,7 @@ desk-once-more = The password is not kept on this page. Type it again.
 
 ## The proof
 desk-proof = Two things to prove
-    .lead = Your account begins when both work. We cannot read your password, and nobody here can reset what it opens.
+    .lead = Your account begins when both work. We do not keep your password, and nobody here can reset what it opens.
 desk-proof-app = 1. Your app for codes
     .lead = Point the app at this square, or type the text below it. Then type the six digits it shows.
 desk-proof-square = Square for the app
@@ -74,7 +74,7 @@ desk-admit = Let in
     .row = Let in: { $name }
     .lead = Only for somebody you know. Call them, and read the digits to them. They compare the digits with those on their own page. If one digit differs, do not let them in.
     .check = I spoke with { $name } and all the digits were the same
-    .not = Tick the line only after you spoke. Nothing was changed.
+    .not = Tick the box only after you spoke. Nothing was changed.
 desk-invite = Invite somebody
     .lead = You get a link. It works once, for 72 hours. Give it to the person yourself, not in a group.
 desk-invite-role = Role
@@ -90,6 +90,6 @@ desk-desk-members = { $count ->
 desk-desk-since = since { $since }
 desk-desk-digits = Digits of the desk’s key
 desk-done-disable = Disabled. The person is locked out everywhere.
-desk-done-enable = Enabled. The person can sign in again.
+desk-done-enable = Enabled. The person can sign in again. The desk’s key must be given anew.
 desk-done-admit = Let in. The person can now open what was said.
 desk-again = That form was too old to use. Nothing was changed. Press again.

@@ -7,27 +7,27 @@ desk-nav = Adónde ir
 desk-nav-queue = En espera
 desk-nav-members = Equipo
 desk-nav-me = Mis sesiones
-desk-lock = Cerrar ahora
+desk-lock = Cerrar sesión
 desk-demo = Personas y lugares inventados, solo de muestra.
 
 ## Abrir una cuenta
 desk-enter = Abra su cuenta
 desk-enter-first = Ponga en marcha esta línea
-    .lead = Usted es la primera persona. Va a cuidar del equipo y de las llaves. No podrá leer lo que la gente le dice a la línea.
+    .lead = Usted es la primera persona. Se encargará de las cuentas. No podrá leer lo que la gente le dice a la línea.
 desk-enter-lead = Esta invitación es para una persona, una sola vez. Su función: { $role }.
 desk-organization = Nombre de la organización
     .hint = Quienes les escriben leen este nombre.
 desk-name = Su nombre
-    .hint = Lo ve el equipo. No tiene que ser su nombre legal. Con él entra cada vez.
+    .hint = Lo ve el equipo. No tiene que ser su nombre legal. Con ese nombre entra cada vez.
 desk-password = Contraseña
-    .hint = Al menos 15 caracteres. Sirven varias palabras que no van juntas. Se puede pegar. Nunca hay que cambiarla por fecha.
+    .hint = Al menos 15 caracteres. Sirven varias palabras que no tengan relación entre sí. Se puede pegar. No vence.
 desk-password-new = Contraseña nueva
 desk-continue = Continuar
 desk-once-more = La contraseña no se guarda en esta página. Escríbala otra vez.
 
 ## La prueba
 desk-proof = Dos cosas por comprobar
-    .lead = Su cuenta comienza cuando las dos funcionan. No podemos leer su contraseña, y aquí nadie puede restablecer lo que ella abre.
+    .lead = Su cuenta comienza cuando las dos funcionan. No guardamos su contraseña, y aquí nadie puede restablecer lo que abre.
 desk-proof-app = 1. Su aplicación de códigos
     .lead = Apunte la aplicación a este cuadro, o escriba el texto de abajo. Después escriba los seis números que muestra.
 desk-proof-square = Cuadro para la aplicación
@@ -67,29 +67,29 @@ desk-key-held = la tiene
 desk-key-not = no la tiene
 desk-disable = Suspender
     .row = Suspender: { $name }
-    .hint = Cierra el paso a la persona al instante, en todas partes.
+    .hint = La persona pierde el acceso al instante, en todas partes.
 desk-enable = Activar de nuevo
     .row = Activar de nuevo: { $name }
-desk-admit = Dar paso
-    .row = Dar paso: { $name }
-    .lead = Solo a alguien que usted conoce. Llámele y léale los números. La persona los compara con los de su propia página. Si un número es distinto, no le dé paso.
+desk-admit = Dar acceso
+    .row = Dar acceso: { $name }
+    .lead = Solo a alguien que usted conoce. Llámele y léale los números. La persona los compara con los de su propia página. Si un número es distinto, no le dé acceso.
     .check = Hablé con { $name } y todos los números eran iguales
-    .not = Marque la línea solo después de hablar. No se cambió nada.
+    .not = Marque la casilla solo después de hablar. No se cambió nada.
 desk-invite = Invitar a alguien
-    .lead = Recibe un enlace. Sirve una vez, durante 72 horas. Entréguelo usted a la persona, no en un grupo.
+    .lead = Recibe un enlace. Sirve una sola vez y vence en 72 horas. Entréguelo usted a la persona, no en un grupo.
 desk-invite-role = Función
 desk-invite-make = Hacer un enlace
 desk-link = El enlace. Se muestra una sola vez.
-    .lead = Para una persona, función: { $role }. Sirve una vez, durante 72 horas.
+    .lead = Para una persona, función: { $role }. Sirve una sola vez y vence en 72 horas.
 desk-desks = Equipos con llave
 desk-desk-members = { $count ->
     [0] nadie tiene la llave
     [one] { $count } persona tiene la llave
    *[other] { $count } personas tienen la llave
  }
-desk-desk-since = desde { $since }
+desk-desk-since = desde el { $since }
 desk-desk-digits = Números de la llave del equipo
 desk-done-disable = Cuenta suspendida. La persona ya no puede entrar en ninguna parte.
-desk-done-enable = Cuenta activa. La persona puede entrar otra vez.
-desk-done-admit = Tiene paso. La persona ya puede abrir lo que se dijo.
+desk-done-enable = Cuenta activa. La persona puede entrar otra vez. Hay que darle de nuevo la llave del equipo.
+desk-done-admit = Acceso dado. La persona ya puede abrir lo que se dijo.
 desk-again = Ese formulario era demasiado viejo. No se cambió nada. Presione otra vez.

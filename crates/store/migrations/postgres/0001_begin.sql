@@ -224,3 +224,6 @@ CREATE TABLE read_note (
     PRIMARY KEY (member, journal, session)
 );
 CREATE INDEX read_note_at ON read_note (at);
+
+-- Who opened a journal is asked at every opening; other lines of the audit are walked whole or by time.
+CREATE INDEX audit_opening ON audit (object, at) WHERE action = 'contact-read';

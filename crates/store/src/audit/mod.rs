@@ -201,6 +201,9 @@ impl Chain {
         .await?;
         tx.later(sql::MOVE_SEGMENT, &[(seq, hash)], |call, (seq, hash)| {
             call.add(self.segment);
+            call.add(self.node);
+            call.add(self.opened_at);
+            call.add(&[0_u8; 0][..]);
             call.add(*seq);
             call.add(&hash[..]);
         })

@@ -40,7 +40,8 @@ impl<K: Ord, V> Layer<K, V> {
     }
 
     pub(super) fn keep(&mut self) {
-        self.kept.append(&mut self.tried);
+        // `append` would build the whole map anew for every act.
+        self.kept.extend(std::mem::take(&mut self.tried));
     }
 
     pub(super) fn forget(&mut self) {
