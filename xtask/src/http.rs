@@ -95,12 +95,15 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The value of a cookie that was set, as `name=value`.
+    /// A cookie that was set and not taken away, as `name=value`.
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<String> {
         let set = self.headers.iter().filter(|(name, _)| name == "set-cookie");
         set.filter_map(|(_, value)| value.split(';').next())
-            .find(|pair| pair.split_once('=').is_some_and(|(own, _)| own == name))
+            .find(|pair| {
+                pair.split_once('=')
+                    .is_some_and(|(own, value)| own == name && !value.is_empty())
+            })
             .map(|pair| pair.trim().to_owned())
     }
 

@@ -3,7 +3,6 @@
     clippy::unwrap_used,
     clippy::disallowed_methods,
     clippy::indexing_slicing,
-    missing_docs,
     reason = "a benchmark measures time and stops where something is wrong"
 )]
 

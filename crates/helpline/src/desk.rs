@@ -400,7 +400,14 @@ fn make(root: &Path, mark: &Path, purpose: Purpose) -> Result<(), DeskError> {
         Purpose::Real => MARK_TEXT,
         Purpose::Demo => DEMO_TEXT,
     };
-    let written = fs::write(mark, text);
+    // Durable before anything else is in the folder: after a power cut an empty mark would look like
+    // one of another version.
+    let written = File::create(mark)
+        .and_then(|mut file| {
+            file.write_all(text.as_bytes())
+                .and_then(|()| file.sync_all())
+        })
+        .and_then(|()| File::open(root)?.sync_all());
     if written.is_err() {
         // Half a mark would make the folder look like one of another version.
         let _ = fs::remove_file(mark);

@@ -35,9 +35,14 @@ if (d.body) done(page && page.body && page.title ? page : null);
 x.onerror = x.ontimeout = function () { if (d.body) done(null) };
 x.send(body);
 }
-function swap(page) {
-var body = d.importNode(page.body, true), to;
+// What was typed since the press goes along: into the box of the new page, or where it carries words.
+function swap(page, sent) {
+var body = d.importNode(page.body, true), box = one('box'), words = box && box.value, to;
 d.documentElement.replaceChild(body, d.body);
+if (words && words !== sent) {
+to = one('box') || d.getElementsByName('text')[0];
+if (to) to.value = words;
+}
 d.documentElement.lang = page.documentElement.lang;
 d.title = page.title;
 to = one('problem') || one('main');
@@ -69,7 +74,12 @@ function free() {
 var press = later;
 busy = 0;
 later = null;
-if (press && d.contains(press[0]) && (!press[1] || d.contains(press[1]))) submit(press[0], press[1]);
+if (!press) return;
+if (!d.contains(press[0]) && press[1]) {
+press[1] = d.querySelector('button[name="' + press[1].name + '"][value="' + press[1].value + '"]');
+press[0] = press[1] && press[1].form;
+}
+if (press[0] && d.contains(press[0])) submit(press[0], press[1]);
 }
 function send(form) {
 var box = one('box'), words = box.value;
@@ -81,7 +91,7 @@ ask(form.action, pack(form, { go: 'send', after: one('log').getAttribute('data-l
 box = one('box');
 if (box) box.readOnly = false;
 if (!page) say('failed');
-else if (!merge(page)) swap(page);
+else if (!merge(page)) swap(page, words);
 else {
 box.value = '';
 form.elements.idem.value = page.getElementsByName('idem')[0].value;
@@ -110,16 +120,18 @@ if (again) check();
 });
 }
 function submit(form, button) {
-var what = button && button.name === 'go' ? button.value : '', more = {};
+var what = button && button.name === 'go' ? button.value : '', more = {}, words;
 // The cover waits for nothing.
 if (one('log') && what === 'cover') { cover(); return }
 if (busy) { later = [form, button]; return }
+if (one('log') && what === 'check') { say(''); check(); return }
 if (one('log') && what === 'send') { send(form); return }
 if (button) more[button.name] = button.value;
+words = one('box') && one('box').value;
 busy = 1;
 say('sending');
 ask(button && button.getAttribute('formaction') || form.action, pack(form, more), function (page) {
-if (page) swap(page); else say('undone');
+if (page) swap(page, words); else say('undone');
 free();
 });
 }

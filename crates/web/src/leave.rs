@@ -55,7 +55,15 @@ pub(crate) fn routes() -> Router<Arc<Room>> {
 
 /// Ends the session of the cookie. The answer hardly waits for it: leaving comes first.
 async fn gone(room: &Arc<Room>, headers: &HeaderMap, answer: Response) -> Response {
-    let mut answer = ([CLEAR], answer).into_response();
+    // Another site that sends a browser here takes nothing from it.
+    let ours = headers
+        .get("sec-fetch-site")
+        .is_none_or(|site| site == "same-origin" || site == "none");
+    let mut answer = answer;
+    if ours {
+        let (name, value) = CLEAR;
+        answer.headers_mut().insert(name, value);
+    }
     if let Some(token) = cookie::token(headers, Jar::Visitor) {
         answer
             .headers_mut()

@@ -63,6 +63,19 @@ pub(crate) async fn enter(room: &Room, headers: &HeaderMap) -> Outcome<Entered> 
     Ok(Entered { line, signed, now })
 }
 
+/// The same for a page that listens by itself: it does not count as a use, so that a screen which
+/// nobody touches signs out.
+///
+/// # Errors
+/// Nobody is signed in, or this installation has no conversations.
+pub(crate) async fn listen(room: &Room, headers: &HeaderMap) -> Outcome<Entered> {
+    let line = room.app.line.clone().ok_or(Refusal::NotFound)?;
+    let now = room.moment();
+    let token = cookie::token(headers, Jar::Member).ok_or(Refusal::SignedOut)?;
+    let signed = line.signed_still(&token, &now).await?;
+    Ok(Entered { line, signed, now })
+}
+
 /// The answer to somebody who asks for a page and gets none: signing in where nobody is signed in;
 /// in every other case nothing is there, in the same words always.
 pub(crate) fn nothing(room: &Room, lang: Lang, refusal: Refusal) -> Response {

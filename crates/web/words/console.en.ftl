@@ -53,6 +53,8 @@ console-waiting = Waiting
 console-waiting-none = No one is waiting.
 console-waiting-last = Last contact { $time }.
 console-mine = Yours
+console-ended = Ended, still kept
+console-answered = Something came back from a place
 console-mine-none = You have no open conversation.
 console-take = Take
 console-take-row = Take: { $what }
@@ -328,7 +330,7 @@ console-declined-next = You may look for another place. Nothing goes to it witho
 
 ## Closing
 console-close = End this conversation
-console-close-lead = If the person writes again, it opens and waits again. The words then have a set life; the date is shown here. Copies in backups last some days more. Private notes go with the words. What you confirmed, releases and requests live on.
+console-close-lead = If the person writes again, it opens and waits again. The words then have a set life; the date is shown here. Copies in backups last some days more. Private notes go with the words. What you confirmed lives on. Releases end when the words go.
 console-close-how = How it ended
 console-disposition-helped = A place or a service was found
 console-disposition-information = Information was given

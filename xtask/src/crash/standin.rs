@@ -151,12 +151,14 @@ fn answer(stream: TcpStream, (state, posted): &(Mutex<State>, Condvar)) {
         posted.notify_all();
         let answered = !first || state.posts <= ANSWERED;
         if state.lie == Lie::EarlyAck {
-            // What waits is kept when the next one comes; the last never is.
-            let waiting = std::mem::take(&mut state.early);
-            for (cookie, message) in waiting {
-                keep(&mut state, cookie, message);
+            // What waits is kept when the next one is answered; the last never is.
+            if answered {
+                let waiting = std::mem::take(&mut state.early);
+                for (cookie, message) in waiting {
+                    keep(&mut state, cookie, message);
+                }
+                state.early.push((cookie.clone(), message));
             }
-            state.early.push((cookie.clone(), message));
         } else if answered || state.posts.is_multiple_of(2) {
             keep(&mut state, cookie.clone(), message);
         }

@@ -69,6 +69,8 @@ struct Conversation {
     used: Instant,
     /// How many messages are written in it.
     room: usize,
+    /// Whether something was sent in it since it was last read.
+    fresh: bool,
 }
 
 impl Conversation {
@@ -80,6 +82,7 @@ impl Conversation {
             sent: Vec::new(),
             used: now(),
             room: usize::try_from(1 + dice.below(most)).unwrap_or(1),
+            fresh: false,
         }
     }
 }
@@ -125,6 +128,10 @@ impl Visitor {
                 Outcome::Taken => {
                     did.acknowledged += 1;
                     did.waited += begun.elapsed();
+                }
+                Outcome::Elsewhere(new) => {
+                    did.acknowledged += 1;
+                    self.conversations.push_back(new);
                 }
                 Outcome::Refused => {
                     did.refused += 1;
@@ -184,12 +191,12 @@ impl Visitor {
         }
     }
 
-    /// After a restart: sends some of what is in doubt again, reads what this visitor wrote last and one older
-    /// conversation, and compares.
+    /// After a restart: reads every conversation in which something was sent, and an older one, and compares. With
+    /// `repeat`, some of what is in doubt is sent again, and read again.
     ///
     /// # Errors
     /// When a conversation cannot be read.
-    pub fn read_again(&mut self, host: SocketAddr) -> Result<Read> {
+    pub fn read_again(&mut self, host: SocketAddr, repeat: bool) -> Result<Read> {
         let mut all = Read::default();
         let old = |it: &Conversation| it.used.elapsed() > READABLE;
         while self.conversations.front().is_some_and(old) {
@@ -197,7 +204,7 @@ impl Visitor {
                 all.findings.add(read(host, &mut conversation)?);
             }
         }
-        let again = self.dice.percent(AGAIN);
+        let again = repeat && self.dice.percent(AGAIN);
         let Some(last) = self.conversations.len().checked_sub(1) else {
             return Ok(all);
         };
@@ -210,9 +217,15 @@ impl Visitor {
                 conversation.used = used;
             }
         }
-        if let Some(conversation) = self.conversations.back_mut() {
-            after_cut(host, conversation, again, &mut all)?;
+        let mut new = None;
+        for (place, conversation) in self.conversations.iter_mut().enumerate() {
+            if place == last {
+                new = after_cut(host, conversation, again, &mut all)?;
+            } else if conversation.fresh {
+                all.findings.add(read(host, conversation)?);
+            }
         }
+        self.conversations.extend(new);
         Ok(all)
     }
 
@@ -232,6 +245,8 @@ impl Visitor {
 /// What became of a message.
 enum Outcome {
     Taken,
+    /// Taken, in a conversation that begins with it: the one before had ended. What was said there must still be there.
+    Elsewhere(Conversation),
     Refused,
     Cut,
 }
@@ -252,15 +267,34 @@ fn post(host: SocketAddr, conversation: &mut Conversation, message: &Sent) -> Re
         }
     }
     let request = Request::form(TALK, conversation.cookie.as_deref(), &form);
+    conversation.fresh = true;
     let Ok(answer) = ask(host, request) else {
         conversation.form = Some(form);
         return Ok(Outcome::Cut);
     };
     conversation.used = now();
-    if let Some(cookie) = answer.cookie(COOKIE) {
-        conversation.cookie = Some(cookie);
-    }
     let outcome = outcome(&answer, message);
+    let given = answer.cookie(COOKIE);
+    if matches!(outcome, Outcome::Taken)
+        && given.is_some()
+        && conversation.cookie.is_some()
+        && given != conversation.cookie
+    {
+        conversation.sent.pop();
+        let mut message = message.clone();
+        message.fate = Fate::Acknowledged;
+        return Ok(Outcome::Elsewhere(Conversation {
+            cookie: given,
+            form: page::form(&answer.body),
+            sent: vec![message],
+            used: now(),
+            room: conversation.room,
+            fresh: true,
+        }));
+    }
+    if given.is_some() {
+        conversation.cookie = given;
+    }
     if matches!(outcome, Outcome::Taken)
         && let Some(sent) = conversation.sent.last_mut()
     {
@@ -295,13 +329,13 @@ fn outcome(answer: &Answer, message: &Sent) -> Outcome {
 }
 
 /// Reads the conversation that was being written in, and compares. With `again`, a message without an answer at its
-/// end is then sent once more, and the conversation is read once more.
+/// end is then sent once more, and the conversation is read once more. One that begins with it comes back.
 fn after_cut(
     host: SocketAddr,
     conversation: &mut Conversation,
     again: bool,
     all: &mut Read,
-) -> Result<()> {
+) -> Result<Option<Conversation>> {
     let in_doubt = |conversation: &Conversation| {
         let last = conversation.sent.last();
         last.filter(|it| it.fate == Fate::InDoubt).cloned()
@@ -309,17 +343,25 @@ fn after_cut(
     let doubt = in_doubt(conversation);
     all.findings.add(read(host, conversation)?);
     let Some(message) = doubt else {
-        return Ok(());
+        return Ok(None);
     };
     if conversation.cookie.is_some() {
         let gone = in_doubt(conversation).is_some();
         all.gone += usize::from(gone);
         all.kept += usize::from(!gone);
     }
-    if again && let Outcome::Taken = post(host, conversation, &message)? {
-        all.findings.add(read(host, conversation)?);
+    if !again {
+        return Ok(None);
     }
-    Ok(())
+    match post(host, conversation, &message)? {
+        Outcome::Taken => all.findings.add(read(host, conversation)?),
+        Outcome::Elsewhere(mut new) => {
+            all.findings.add(read(host, &mut new)?);
+            return Ok(Some(new));
+        }
+        Outcome::Refused | Outcome::Cut => {}
+    }
+    Ok(None)
 }
 
 /// Reads a conversation, and compares. One that never had an answer has no cookie to read it by.
@@ -337,6 +379,7 @@ fn read(host: SocketAddr, conversation: &mut Conversation) -> Result<Findings> {
         );
     }
     conversation.used = now();
+    conversation.fresh = false;
     conversation.form = page::form(&answer.body);
     let shown = page::messages(&answer.body);
     // What was seen once must stay, whether or not its own answer came.

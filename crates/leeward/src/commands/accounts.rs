@@ -2,6 +2,7 @@
 //! each demo. There are none anywhere else.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -48,10 +49,21 @@ pub(crate) async fn open(line: &Line, folder: &Path) -> Result<DemoAccounts> {
     } else {
         let made = enrol(line).await?;
         let text = serde_json::to_string_pretty(&made).context("could not write JSON")?;
-        fs::write(&path, text).with_context(|| format!("could not write {}", path.display()))?;
+        keep(folder, &path, &text)
+            .with_context(|| format!("could not write {}", path.display()))?;
         made
     };
     Ok(Arc::new(move || accounts.iter().map(shown).collect()))
+}
+
+/// Whole and durable, or not at all: a demo that lost its accounts cannot be used.
+fn keep(folder: &Path, path: &Path, text: &str) -> std::io::Result<()> {
+    let new = path.with_extension("new");
+    let mut file = fs::File::create(&new)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&new, path)?;
+    fs::File::open(folder)?.sync_all()
 }
 
 fn read(path: &PathBuf) -> Result<Vec<Account>> {

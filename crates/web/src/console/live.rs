@@ -20,7 +20,7 @@ pub(super) fn desk(_: Lang) -> MethodRouter<Arc<Room>> {
         async move |State(room): State<Arc<Room>>, headers: HeaderMap| {
             let watch =
                 async |entered: Entered| entered.line.watch_desk(&entered.signed, &entered.now);
-            let watch = match staff::enter(&room, &headers).await {
+            let watch = match staff::listen(&room, &headers).await {
                 Ok(entered) => watch(entered).await,
                 Err(refusal) => Err(refusal),
             };
@@ -37,7 +37,7 @@ pub(super) fn file(_: Lang) -> MethodRouter<Arc<Room>> {
                 let line = &entered.line;
                 line.watch_file(&entered.signed, id, &entered.now).await
             };
-            let watch = match staff::enter(&room, &headers).await {
+            let watch = match staff::listen(&room, &headers).await {
                 Ok(entered) => watch(entered).await,
                 Err(refusal) => Err(refusal),
             };

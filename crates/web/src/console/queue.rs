@@ -54,7 +54,7 @@ impl Strip {
             *spoken.entry(row.lang).or_default() += 1;
         }
         Strip {
-            waiting: queue.waiting.len(),
+            waiting: queue.waiting_count,
             longest: queue.longest,
             mine: queue.mine.len(),
             others: queue.others,
@@ -175,11 +175,13 @@ mod tests {
         };
         let queue = Queue {
             waiting: vec![row("es"), row("en"), row("es")],
+            waiting_count: 3,
             mine: vec![row("en")],
             others: 2,
             longest: Some(3),
             last_contact: None,
             as_of: "14:02".to_owned(),
+            closed: Vec::new(),
         };
         let strip = Strip::of(&queue);
         assert_eq!((strip.waiting, strip.mine, strip.others), (3, 1, 2));

@@ -61,6 +61,12 @@ fn queue(full: bool) -> Queue {
         } else {
             Vec::new()
         },
+        waiting_count: if full { 4 } else { 0 },
+        closed: if full {
+            vec![row("help", "es", false, 90), row("tip", "en", false, 90)]
+        } else {
+            Vec::new()
+        },
         others: if full { 2 } else { 0 },
         longest: full.then_some(600),
         last_contact: Some(text("14:02")),
