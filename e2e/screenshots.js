@@ -1,8 +1,9 @@
-// A picture of every public page × language × width × scheme, into the folder given.
+// A picture of every page × language × width × scheme, into the folder given.
 
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { at, languages, launch, narrow, routes, start, toFirstQuestion, toReview, visit, wide } from './helper.js'
+import { beginning, story } from './story.js'
 
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('which folder? node e2e/screenshots.js FOLDER')
@@ -36,6 +37,17 @@ try {
         await take('places-found')
         await close()
       }
+      // A story is walked once for both schemes.
+      const see = async (page, name) => {
+        await page.evaluate(() => scrollTo(0, 0))
+        for (const scheme of ['light', 'dark']) {
+          await page.emulateMedia({ colorScheme: scheme })
+          await page.screenshot({ path: join(folder, `${name}-${language}-${size.width}-${scheme}.png`), fullPage: true })
+          taken += 1
+        }
+      }
+      await story(browser, leeward, { language, size }, see)
+      await beginning(browser, { language, size }, see)
     }
   }
   console.log(`${taken} pictures`)

@@ -1,13 +1,12 @@
 // Can everybody use every page? axe-core on every route and on every step of the check, in both languages, at both
-// widths, in both schemes; and nothing to scroll sideways on a small phone.
+// widths, in both schemes; and nothing to scroll sideways on a small phone. The pages of a conversation, of staff and
+// of a partner stand in `access-story.spec.js`.
 
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
+import { check } from '../axe.js'
 import { answer, at, languages, launch, narrow, routes, start, toFirstQuestion, toReview, visit, wide } from '../helper.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let leeward, browser
 
 before(async () => {
@@ -18,16 +17,6 @@ after(async () => {
   await browser?.close()
   await leeward?.stop()
 })
-
-async function check(page, where) {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  const told = grave.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`)
-  assert.deepEqual(told, [], where)
-  const [content, room] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-  assert.ok(content <= room, `${where}: ${content} px of content in ${room} px`)
-}
 
 for (const language of languages) {
   for (const [size, scheme] of [[narrow, 'light'], [narrow, 'dark'], [wide, 'light'], [wide, 'dark']]) {

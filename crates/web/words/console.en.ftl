@@ -330,7 +330,7 @@ console-declined-next = You may look for another place. Nothing goes to it witho
 
 ## Closing
 console-close = End this conversation
-console-close-lead = If the person writes again, it opens and waits again. The words then have a set life; the date is shown here. Copies in backups last some days more. Private notes go with the words. What you confirmed lives on. Releases end when the words go.
+console-close-lead = The words then have a set life; the date is shown here. Copies in backups last some days more. Private notes go with the words. What you confirmed lives on. Releases end when the words go. If the person writes again, the conversation opens and waits again.
 console-close-how = How it ended
 console-disposition-helped = A place or a service was found
 console-disposition-information = Information was given

@@ -54,7 +54,7 @@ console-waiting-none = Nadie está esperando.
 console-waiting-last = Último contacto: { $time }.
 console-mine = A su cargo
 console-ended = Terminadas, aún guardadas
-console-answered = Llegó algo de un lugar
+console-answered = Hay novedades de un lugar
 console-mine-none = No tiene conversaciones abiertas.
 console-take = Atender
 console-take-row = Atender: { $what }
@@ -330,7 +330,7 @@ console-declined-next = Puede buscar otro lugar. Nada le llega sin una nueva aut
 
 ## Terminar
 console-close = Terminar esta conversación
-console-close-lead = Si la persona escribe otra vez, se abre y vuelve a esperar. Las palabras tienen entonces un tiempo de vida; la fecha se muestra aquí. Las copias de respaldo duran unos días más. Las notas internas se van con las palabras. Lo que usted confirmó sigue. Las autorizaciones terminan cuando las palabras se van.
+console-close-lead = Desde entonces las palabras tienen un tiempo de vida; la fecha se muestra aquí. Las copias de respaldo duran unos días más. Las notas internas se van con las palabras. Lo que usted confirmó sigue. Las autorizaciones terminan cuando las palabras se van. Si la persona escribe otra vez, la conversación se abre y vuelve a esperar.
 console-close-how = Cómo terminó
 console-disposition-helped = Se encontró un lugar o un servicio
 console-disposition-information = Se dio información

@@ -107,13 +107,13 @@ talk-hide-ask = Hide this conversation and destroy its words?
 talk-hide-ask-1 = From then on no one at the helpline can read it. You cannot read it either.
 talk-hide-ask-2 = Copies in backups last some days more. From { $date } on, no copy can be read.
 talk-hide-ask-3 = Someone at the helpline may have read it already. That cannot be undone.
-talk-hide-ask-4 = If someone at the helpline wrote a file, it stays. It may hold some of your words. If a request went to a place, the place can read it no more. You can ask about the file.
+talk-hide-ask-4 = If someone at the helpline wrote a file, it stays. It may hold some of your words. If a request went to a place, the place can no longer open it. It may remember it. You can ask about the file.
 talk-hide-now = Hide it now
 talk-hidden = It is hidden
 talk-hidden-1 = No one at the helpline can read this conversation any more.
 talk-hidden-2 = From { $date } on, no copy in a backup can be read either.
 talk-hidden-3 = Someone at the helpline may have read it before. The browser may keep that you were here.
-talk-hidden-case = What someone at the helpline wrote in a file stays. So does a request that went to a place. You can ask about both.
+talk-hidden-case = What someone at the helpline wrote in a file stays. If a request went to a place, the place can no longer open it. It may remember it. You can ask about the file.
 
 ## When something does not fit
 talk-none = No one answers messages here

@@ -107,13 +107,13 @@ talk-hide-ask = ¿Ocultar esta conversación y destruir sus palabras?
 talk-hide-ask-1 = Desde ese momento, nadie de la línea podrá leerla. Usted tampoco.
 talk-hide-ask-2 = Las copias de respaldo duran unos días más. Desde el { $date } no se podrá leer ninguna.
 talk-hide-ask-3 = Puede que alguien de la línea ya la haya leído. Eso no se puede deshacer.
-talk-hide-ask-4 = Si alguien de la línea abrió un expediente, ese se queda. Puede tener algunas de sus palabras. Si se envió una solicitud a un lugar, el lugar ya no puede leerla. Puede preguntar por el expediente.
+talk-hide-ask-4 = Si alguien de la línea abrió un expediente, ese se queda. Puede tener algunas de sus palabras. Si se envió una solicitud a un lugar, el lugar ya no podrá abrirla. Tal vez la recuerde. Puede preguntar por el expediente.
 talk-hide-now = Ocultarla ahora
 talk-hidden = Está oculta
 talk-hidden-1 = Ya nadie de la línea puede leer esta conversación.
 talk-hidden-2 = Desde el { $date } tampoco se podrá leer ninguna copia de respaldo.
 talk-hidden-3 = Puede que alguien de la línea la haya leído antes. El navegador puede guardar que usted estuvo aquí.
-talk-hidden-case = Lo que alguien de la línea anotó en un expediente se queda. También la solicitud que se envió a un lugar. Puede preguntar por las dos cosas.
+talk-hidden-case = Lo que alguien de la línea anotó en un expediente se queda. Si se envió una solicitud a un lugar, el lugar ya no puede abrirla. Tal vez la recuerde. Puede preguntar por el expediente.
 
 ## Cuando algo no encaja
 talk-none = Aquí no hay quien responda mensajes
