@@ -124,6 +124,7 @@ export async function answer(page, choose) {
 /** Answers or skips by turns until the list of answers is shown; returns how many questions there were. */
 export async function toReview(page, choose = (turn) => turn % 2 === 0) {
   for (let turn = 0; turn < 40; turn += 1) {
+    await page.waitForLoadState('domcontentloaded') // A page that has begun to arrive has no questions yet.
     if ((await page.locator('input[type=radio]').count()) === 0) return turn
     await answer(page, choose(turn))
   }
@@ -138,12 +139,6 @@ export function at(name, language) {
 /** The address of a page of the conversation or of staff. */
 export function path(language, english) {
   return language === 'en' ? english : `/${language}${english}`
-}
-
-/** Presses a button of the page and waits for what answers: a page with scripts may answer in place. */
-export async function press(page, selector) {
-  await page.locator(selector).first().click()
-  await page.waitForLoadState()
 }
 
 /** Presses a button of the visitor by what it asks for, and waits until its page stands there. */
@@ -183,6 +178,16 @@ export function talk(url, fields, cookie) {
 export async function cookieOf(context, name = '__Host-v') {
   const found = (await context.cookies()).find((cookie) => cookie.name === name)
   return found && `${name}=${found.value}`
+}
+
+/** Waits until nothing is left in the browser: what is sent on leaving is answered when the page is gone already. */
+export async function nothingLeft(context) {
+  const until = Date.now() + 3_000
+  for (;;) {
+    const left = await context.storageState({ indexedDB: true })
+    if (left.cookies.length + left.origins.length === 0) return
+    if (Date.now() > until) throw new Error(`left behind: ${JSON.stringify(left)}`)
+  }
 }
 
 /** The page of somebody who works there. Signs in once for each account and server. */
@@ -231,7 +236,8 @@ export async function reply(page, text) {
   await page.fill('#text', text)
   await page.click('#send')
   await page.locator('#log .msg.advocate .x', { hasText: text }).waitFor()
-  while ((await page.inputValue('#text')) !== '') await page.waitForLoadState() // The event may come before the answer.
+  // The event that brings the line may come before the answer that empties the box.
+  await page.waitForFunction(() => document.getElementById('text').value === '')
 }
 
 /** A private note. */

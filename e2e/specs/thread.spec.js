@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import {
-  act, ask, at, begin, languages, launch, lines, narrow, note, path, reply, say, staff, start, take, unfold, visit,
+  act, ask, at, begin, languages, launch, lines, narrow, note, nothingLeft, path, reply, say, staff, start, take, unfold, visit,
 } from '../helper.js'
 
 /** Words that must be found nowhere but where they belong. */
@@ -190,7 +190,7 @@ for (const language of languages) {
       assert.match(code, /^\d{4}-\d{4} \d{4}-\d{4}$/)
       await visitor.page.click('#leave')
       await visitor.page.waitForURL((url) => url.origin !== leeward.url)
-      assert.deepEqual(await visitor.context.storageState({ indexedDB: true }), { cookies: [], origins: [] })
+      await nothingLeft(visitor.context)
       assert.deepEqual(await visitorHeard(secret.note), [], 'the note on the page of the visitor')
       await visitor.close()
 

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { ask, begin, cookieOf, languages, launch, path, say, start, talk, visit } from '../helper.js'
+import { ask, begin, cookieOf, languages, launch, nothingLeft, path, say, start, talk, visit } from '../helper.js'
 
 const telling = /traffick|\btrata\b|abus|v[ií]ctim|hotline|help|ayuda/i
 const words = 'what only we should know 40961'
@@ -98,8 +98,7 @@ for (const language of languages) {
       assert.ok(alive.includes(words))
       await page.click('#leave')
       await elsewhere(page)
-      await page.waitForFunction(() => true)
-      assert.deepEqual(await context.storageState({ indexedDB: true }), { cookies: [], origins: [] }, 'after leaving')
+      await nothingLeft(context)
       const dead = await talk(leeward.url, { go: 'check' }, cookie)
       const before = await dead.text()
       assert.ok(!before.includes(words) && before.includes('name="lane"'), 'the old cookie opens nothing')

@@ -58,7 +58,7 @@ if (!sent && !old.hasAttribute('data-live')) continue;
 fresh = doc.querySelector('[data-part="' + old.getAttribute('data-part') + '"]');
 if (!fresh) { if (sent) old.parentNode.removeChild(old); continue }
 if (old.hasAttribute('data-append')) { append(old, fresh); continue }
-if (old.isEqualNode(fresh)) continue;
+if (!sent && old.isEqualNode(fresh)) continue;
 focus = old.contains(d.activeElement) ? d.activeElement.id : '';
 if (!sent && focus) continue;
 node = d.importNode(fresh, true);
