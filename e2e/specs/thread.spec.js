@@ -6,7 +6,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import {
-  act, ask, at, begin, languages, launch, lines, narrow, note, nothingLeft, path, reply, say, staff, start, take, unfold, visit,
+  act, ask, begin, languages, launch, lines, narrow, note, nothingLeft, path, reply, say, staff, start, take, unfold, visit, wide,
 } from '../helper.js'
 
 /** Words that must be found nowhere but where they belong. */
@@ -37,6 +37,7 @@ function overhear(page) {
 async function open(page, link) {
   await page.goto(link)
   await page.click('button[name=go][value=open]')
+  await page.waitForFunction(() => !document.querySelector('button[value=open]'))
 }
 
 /** The bytes that a link answers to a press, without a browser's doing. */
@@ -129,6 +130,7 @@ for (const language of languages) {
       const partner = await visit(browser, leeward.url, { scripts: false, language, size: narrow })
       const partnerHeard = overhear(partner.page)
       await open(partner.page, link)
+      await partner.page.waitForSelector('.card')
       assert.equal(partner.page.url(), leeward.url + path(language, '/p'), 'the link is not in the address any more')
       const asked = await lines(partner.page, '.card dl')
       assert.deepEqual(asked, now, 'the place sees what the preview showed, word for word')
@@ -230,6 +232,37 @@ for (const language of languages) {
       const file = await shredded.page.content()
       for (const own of [secret.first, secret.second]) assert.ok(!file.includes(own), `the desk still reads ${own}`)
       await shredded.close()
+      await ana.close()
+    })
+  }
+}
+
+for (const scripts of [true, false]) {
+  for (const size of [wide, { width: 1024, height: 640 }]) {
+    test(`the newest line is in view of whoever answers, ${size.width} px, scripts ${scripts ? 'on' : 'off'}`, async (t) => {
+      const leeward = await start()
+      t.after(leeward.stop)
+      const visitor = await visit(browser, leeward.url)
+      await begin(visitor.page, 'en', 'the oldest line of all')
+      const ana = await staff(browser, leeward, 'ana', { scripts, size })
+      await take(ana.page, 'en')
+      for (let line = 1; line < 5; line += 1) {
+        await reply(ana.page, `An answer of several words, so that the page fills up soon: ${line}.`)
+        await say(visitor.page, `And what the person writes then, also of several words: ${line}.`)
+      }
+      if (!scripts) await act(ana.page, 'check')
+      const newest = ana.page.locator('#log .msg', { hasText: 'also of several words: 4.' })
+      await newest.waitFor()
+      // Where the lines scroll in a box of their own, they stand at the newest; every line can be reached.
+      const inBox = (line) => line.evaluate((own) => {
+        const [it, box] = [own.getBoundingClientRect(), document.getElementById('log').getBoundingClientRect()]
+        return it.top >= box.top - 1 && it.bottom <= box.bottom + 1
+      })
+      assert.ok(await inBox(newest), 'the newest line is in the box')
+      const oldest = ana.page.locator('#log .msg', { hasText: 'the oldest line of all' })
+      await oldest.scrollIntoViewIfNeeded()
+      assert.ok(await inBox(oldest), 'the oldest line can be scrolled to')
+      await visitor.close()
       await ana.close()
     })
   }

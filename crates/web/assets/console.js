@@ -173,7 +173,7 @@ var button = e.submitter || pressed, url, data;
 if (e.target !== form) { page = 1; return }
 pressed = null;
 if (button && button.form !== form) button = null;
-if (button && button.hasAttribute('data-native')) { page = 1; return }
+if (button && button.hasAttribute('data-native') && !busy) { page = 1; return }
 e.preventDefault();
 if (busy) {
 // A press while another is being answered is done after it; the same one twice is one.
