@@ -355,7 +355,7 @@ impl Line {
         .await
     }
 
-    /// Closes a contact. Its words live on for [`LIFE_DAYS`] days, then they are shredded; what
+    /// Closes a contact. Its words live on for thirty days, then they are shredded; what
     /// stands in the case stays.
     ///
     /// # Errors
