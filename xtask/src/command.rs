@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::house;
 
 /// What test harnesses said in passing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Tests that passed.
     pub passed: usize,
@@ -20,23 +20,40 @@ pub struct Counts {
     pub failed: usize,
     /// Tests that said they were skipped, with a line that starts with `skipped:`.
     pub skipped: usize,
+    /// The names of those that failed, for the summary: a long log is cut in its middle.
+    pub names: Vec<String>,
 }
 
 impl Counts {
     /// Both together.
     #[must_use]
-    pub fn and(self, other: Self) -> Self {
-        Self {
-            passed: self.passed + other.passed,
-            failed: self.failed + other.failed,
-            skipped: self.skipped + other.skipped,
+    pub fn and(mut self, other: Self) -> Self {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.skipped += other.skipped;
+        for name in other.names {
+            if !self.names.contains(&name) {
+                self.names.push(name);
+            }
         }
+        self
     }
 
-    /// What one line of output adds: libtest's closing line, node's closing lines, or a `skipped:` line.
+    /// What one line of output adds: libtest's closing line, node's closing lines, a `skipped:` line, or the name of
+    /// a test that failed. Node names a test when it failed and once more at the end.
     #[must_use]
     pub fn of_line(line: &str) -> Self {
         let mut counts = Self::default();
+        let libtest = line
+            .strip_prefix("test ")
+            .and_then(|line| line.strip_suffix(" ... FAILED"));
+        let node = line
+            .trim_start()
+            .strip_prefix("✖ ")
+            .and_then(|line| line.strip_suffix("ms)"))
+            .and_then(|line| line.rsplit_once(" ("));
+        counts.names.extend(libtest.map(ToOwned::to_owned));
+        counts.names.extend(node.map(|(name, _)| name.to_owned()));
         let line = line.trim_start_matches("ℹ ").trim();
         if line.starts_with("skipped:") {
             counts.skipped = 1;
@@ -194,7 +211,8 @@ mod tests {
                 Counts {
                     passed,
                     failed,
-                    skipped
+                    skipped,
+                    names: Vec::new(),
                 },
                 "{line}"
             );
@@ -217,5 +235,26 @@ mod tests {
         check("skipped: miami: LEEWARD_TEST_DATA is not set", 0, 0, 1);
         check("running 14 tests", 0, 0, 0);
         check("pass the salt", 0, 0, 0);
+    }
+
+    #[test]
+    fn those_that_failed_are_named_once() {
+        let names = |lines: &[&str]| {
+            let of = lines.iter().map(|line| Counts::of_line(line));
+            of.fold(Counts::default(), Counts::and).names
+        };
+        assert_eq!(
+            names(&["test a::b ... ok", "test a::c ... FAILED"]),
+            ["a::c"]
+        );
+        assert_eq!(
+            names(&[
+                "  ✖ a story (in time) (1204.5ms)",
+                "✔ another (3ms)",
+                "✖ failing tests:",
+                "✖ a story (in time) (1204.5ms)",
+            ]),
+            ["a story (in time)"]
+        );
     }
 }

@@ -49,6 +49,7 @@ pub fn run(only: &[Part]) -> Result<()> {
         .copied()
         .filter(|part| only.is_empty() || only.contains(part))
         .collect();
+    let ran = parts.len();
     let start = now();
     let mut postgres = Shared::default();
     let mut summary = Vec::new();
@@ -61,12 +62,9 @@ pub fn run(only: &[Part]) -> Result<()> {
             Ok((counts, false)) => (counts, Some("see above".to_owned())),
             Err(error) => (Counts::default(), Some(format!("{error:#}"))),
         };
-        summary.push(line(
-            part,
-            counts,
-            start.elapsed().as_secs(),
-            error.is_none(),
-        ));
+        let seconds = start.elapsed().as_secs();
+        summary.push(line(part, &counts, seconds, error.is_none()));
+        summary.extend(counts.names.iter().map(|name| format!("  failed: {name}")));
         if let Some(error) = error {
             eprintln!("{}: {error}", name(part));
             failed.push(name(part));
@@ -75,7 +73,7 @@ pub fn run(only: &[Part]) -> Result<()> {
     println!("\n=== summary ===\n{}", summary.join("\n"));
     println!(
         "{} parts, {} failed, {} s",
-        summary.len(),
+        ran,
         failed.len(),
         start.elapsed().as_secs()
     );
@@ -95,9 +93,9 @@ fn name(part: Part) -> String {
         .unwrap_or_default()
 }
 
-fn line(part: Part, counts: Counts, seconds: u64, passed: bool) -> String {
+fn line(part: Part, counts: &Counts, seconds: u64, passed: bool) -> String {
     let verdict = if passed { "ok" } else { "FAILED" };
-    let tests = if counts == Counts::default() {
+    let tests = if *counts == Counts::default() {
         String::new()
     } else {
         format!(

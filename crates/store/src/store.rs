@@ -237,8 +237,10 @@ async fn open_folder(folder: &Path, create: bool) -> Result<Pools> {
         }
         (true, true) => {}
     }
-    check_ours(&main_file).await?;
-    check_ours(&shred_file).await?;
+    for file in [&main_file, &shred_file] {
+        check_ours(file).await?;
+        dialect::sqlite_prepare(file).await?;
+    }
     let main_writer = dialect::sqlite_writer(&main_file).await?;
     let shred_writer = dialect::sqlite_writer(&shred_file).await?;
     check_known(&main_writer, &shred_writer).await?;

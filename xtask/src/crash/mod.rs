@@ -260,7 +260,8 @@ pub fn run_all(cycles: impl Fn(Database) -> usize) -> Result<(Counts, bool)> {
             }
         }
     }
-    Ok((counts, counts.failed == 0))
+    let passed = counts.failed == 0;
+    Ok((counts, passed))
 }
 
 /// The options as one would type them.

@@ -4,10 +4,10 @@ use std::path::Path;
 use std::str::FromStr as _;
 use std::time::Duration;
 
-use sqlx::ConnectOptions as _;
 use sqlx::pool::PoolOptions;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::{Pool, plain};
 use crate::error::{Result, StoreError};
@@ -21,7 +21,7 @@ const READERS: u32 = 6;
 /// Marks a SQLite file as ours.
 pub(crate) const APPLICATION_ID: i64 = 0x4c57_5244;
 
-fn sqlite_options(file: &Path) -> SqliteConnectOptions {
+pub(super) fn sqlite_options(file: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(file)
         .journal_mode(SqliteJournalMode::Wal)
@@ -72,13 +72,20 @@ pub(crate) async fn sqlite_looking(file: &Path) -> Result<Pool> {
     Ok(Pool::Sqlite(pool))
 }
 
-/// Connections that write a SQLite file, which must be there: the writer keeps one, a restore takes the other, and they
+/// Sets on a SQLite file what stays with it, while no other connection is open. Changing the journal's mode takes
+/// the file alone: of two first connections that both change it, SQLite tells one at once that it is locked, because
+/// each would wait for the other.
+pub(crate) async fn sqlite_prepare(file: &Path) -> Result<()> {
+    let only = sqlite_options(file).connect().await?;
+    Ok(only.close().await?)
+}
+
+/// Connections that write a SQLite file, which must be prepared: the writer keeps one, a restore takes the other, and they
 /// wait for each other.
 pub(crate) async fn sqlite_writer(file: &Path) -> Result<Pool> {
     let options = sqlite_options(file);
     let pool = PoolOptions::new()
         .max_connections(2)
-        .min_connections(1)
         .idle_timeout(None)
         .max_lifetime(None)
         // A file does not hang up; asking it each time would cost a third of a commit.

@@ -10,7 +10,8 @@ mod connect;
 mod tests;
 
 pub(crate) use connect::{
-    APPLICATION_ID, POSTGRES_READERS, postgres, sqlite_looking, sqlite_readers, sqlite_writer,
+    APPLICATION_ID, POSTGRES_READERS, postgres, sqlite_looking, sqlite_prepare, sqlite_readers,
+    sqlite_writer,
 };
 
 use sqlx::encode::Encode;

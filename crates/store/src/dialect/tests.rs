@@ -1,6 +1,7 @@
 //! Every fixed statement is understood by both databases, and both have the same tables.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use sqlx::{AssertSqlSafe, Executor as _, SqlSafeStr as _};
 
@@ -117,4 +118,30 @@ async fn every_statement_prepares_on_both_and_both_have_the_same_tables() {
         columns(&postgres.inner.shred).await
     );
     postgres.close().await;
+}
+
+#[tokio::test]
+async fn a_prepared_file_lets_a_connection_in_while_another_reads() {
+    use sqlx::{ConnectOptions as _, Connection as _};
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let second = async |name: &str, prepared: bool| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, []).expect("a file");
+        if prepared {
+            sqlite_prepare(&file).await.expect("prepared");
+        }
+        let looking = sqlx::sqlite::SqliteConnectOptions::new().filename(&file);
+        let mut reader = looking.connect().await.expect("a reader");
+        let mut reading = reader.begin().await.expect("a transaction");
+        reading
+            .execute("SELECT count(*) FROM sqlite_master")
+            .await
+            .expect("read");
+        let options = connect::sqlite_options(&file).busy_timeout(Duration::ZERO);
+        let began = options.connect().await;
+        began.map(drop).map_err(|error| error.to_string())
+    };
+    assert_eq!(second("prepared", true).await, Ok(()));
+    // The control: without it, the second would have to wait.
+    assert!(second("new", false).await.is_err());
 }
