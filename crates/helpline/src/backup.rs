@@ -11,7 +11,7 @@ use uuid::Uuid;
 use vault::Entropy as _;
 
 use crate::Moment;
-use crate::line::{Dice, Line, LineError, Randomness, ms};
+use crate::line::{Line, LineError, ms};
 use crate::node::{Node, NodeError};
 
 /// Why a backup was not written or restored.
@@ -104,8 +104,8 @@ impl Line {
     }
 }
 
-/// Restores both files into an empty store. The halves are refused after 14 days; what they opened
-/// stays closed for good.
+/// Restores both files into an empty store. The halves are refused after 14 days, and with them the
+/// backup: what they opened stays closed for good.
 ///
 /// # Errors
 /// The files are damaged, cut off, of another installation or of a newer version, or the store is
@@ -114,20 +114,16 @@ pub async fn restore(
     store: &Store,
     folder: &Path,
     file: &Path,
-    randomness: &Randomness,
     now: &Moment,
 ) -> Result<Copied, BackupError> {
-    let node_file = folder.join("leeward.node");
-    if !node_file.is_file() {
-        return Err(BackupError::NoNode(node_file));
-    }
-    let node = Node::open(folder, &mut Dice(randomness))?;
+    let node = Node::read(folder)?.ok_or_else(|| BackupError::NoNode(Node::file(folder)))?;
     let key = node.secret.key("backup");
     let keys = keys_file(file);
     // Both are opened before anything is written.
     let (mut from, mut from_keys) = (open(file)?, open(&keys)?);
-    let main = store.restore(&key, &mut from).await?;
-    let halves = store.restore_shred(&key, ms(now), &mut from_keys).await?;
+    let (main, halves) = store
+        .restore(&key, ms(now), &mut from, &mut from_keys)
+        .await?;
     Ok(Copied {
         rows: main.rows,
         halves: halves.rows,
@@ -162,7 +158,8 @@ fn finish(mut out: BufWriter<File>, new: &Path, file: &Path) -> Result<(), Backu
     let done = out
         .flush()
         .and_then(|()| out.get_ref().sync_all())
-        .and_then(|()| fs::rename(new, file));
+        .and_then(|()| fs::rename(new, file))
+        .and_then(|()| sync_folder(file));
     done.map_err(|error| {
         let _ = fs::remove_file(new);
         BackupError::Io {
@@ -172,6 +169,15 @@ fn finish(mut out: BufWriter<File>, new: &Path, file: &Path) -> Result<(), Backu
             kept: "The backup that was there is unchanged. See that the disk has room.",
         }
     })
+}
+
+/// Makes a new name durable. A bare file name stands in the folder that the program runs in.
+fn sync_folder(file: &Path) -> io::Result<()> {
+    let folder = match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    File::open(folder)?.sync_all()
 }
 
 fn open(path: &Path) -> Result<BufReader<File>, BackupError> {

@@ -188,6 +188,8 @@ impl Line {
             &draft.totp,
         );
         let session = Token::generate(&mut self.rng());
+        // Two who finish at once must not both find that there is no desk.
+        let mut alone = None;
         let mut act = Act::new(Actor::Member(member), at).write(Write::UseInvite { lookup, at });
         if invite.member.is_some() {
             act = act
@@ -224,6 +226,7 @@ impl Line {
                     next_try_at: 0,
                 })))
                 .audit(AuditEvent::done("enrol", Some(member.uuid())));
+            alone = Some(self.first_desk.lock().await);
             let first = invite.role == Role::Supervisor.as_str()
                 && self.store.list_desks().await?.is_empty();
             if first && self.node.pin().is_some() && self.store.counts(at).await?.journals > 0 {
@@ -236,7 +239,9 @@ impl Line {
             }
         }
         act = act.write(self.member_session(&session, member, &seed, at));
-        match self.store.act(act).await {
+        let done = self.store.act(act).await;
+        drop(alone);
+        match done {
             Ok(_) => Ok(session),
             Err(ActError::Unmet(Unmet::InviteUsed | Unmet::InviteExpired)) => {
                 Err(Refusal::NotFound)

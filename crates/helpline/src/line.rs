@@ -142,6 +142,11 @@ pub enum LineError {
         "the file leeward.node belongs to another installation than the database. Nothing was changed. Put the right file beside it."
     )]
     Apart,
+    /// The database is in use, and the node's file is not here.
+    #[error(
+        "the file leeward.node is missing, and the database belongs to an installation already. Nothing was changed. Copy that installation's leeward.node into the data folder."
+    )]
+    NoNode,
 }
 
 /// Marks one act of one form, so that sending it twice does it once.
@@ -172,6 +177,8 @@ pub struct Line {
     pub(crate) passwords: Stretching,
     /// Visitors' codes, apart, so that neither holds up the other.
     pub(crate) codes: Stretching,
+    /// Held while the first desk is made, so that there is one and the pin is its.
+    pub(crate) first_desk: tokio::sync::Mutex<()>,
     randomness: Randomness,
 }
 
@@ -193,12 +200,14 @@ impl Line {
         folder: &Path,
         randomness: Randomness,
     ) -> Result<Line, LineError> {
-        let node = Node::open(folder, &mut Dice(&randomness))?;
-        if let Some(organization) = store.organization().await?
-            && organization.id != node.organization
-        {
-            return Err(LineError::Apart);
-        }
+        let organization = store.organization().await?.map(|own| own.id);
+        let node = match (Node::read(folder)?, organization) {
+            (Some(node), None) => node,
+            (Some(node), Some(own)) if own == node.organization => node,
+            (Some(_), Some(_)) => return Err(LineError::Apart),
+            (None, Some(_)) => return Err(LineError::NoNode),
+            (None, None) => Node::make(folder, &mut Dice(&randomness))?,
+        };
         Ok(Line {
             guide,
             store,
@@ -206,6 +215,7 @@ impl Line {
             pace: Pace::default(),
             passwords: Stretching::default(),
             codes: Stretching::default(),
+            first_desk: tokio::sync::Mutex::default(),
             randomness,
         })
     }

@@ -63,23 +63,34 @@ pub struct Node {
 }
 
 impl Node {
-    /// Reads the file of a data folder, or makes it where there is none.
+    /// Where the file of a data folder is.
+    pub fn file(folder: &Path) -> PathBuf {
+        folder.join(FILE)
+    }
+
+    /// Makes the file of a new installation.
     ///
     /// # Errors
-    /// The file is damaged, newer, or cannot be read or written.
-    pub fn open(folder: &Path, rng: &mut dyn Entropy) -> Result<Node, NodeError> {
-        let path = folder.join(FILE);
+    /// It cannot be written.
+    pub fn make(folder: &Path, rng: &mut dyn Entropy) -> Result<Node, NodeError> {
+        let node = Node {
+            path: Node::file(folder),
+            organization: OrgId::random(rng),
+            secret: NodeSecret::generate(rng),
+        };
+        node.write(None)?;
+        Ok(node)
+    }
+
+    /// Reads the file of a data folder, if there is one.
+    ///
+    /// # Errors
+    /// The file is damaged, newer, or cannot be read.
+    pub fn read(folder: &Path) -> Result<Option<Node>, NodeError> {
+        let path = Node::file(folder);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let node = Node {
-                    path,
-                    organization: OrgId::random(rng),
-                    secret: NodeSecret::generate(rng),
-                };
-                node.write(None)?;
-                return Ok(node);
-            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(error) => {
                 return Err(NodeError::Io {
                     what: "read",
@@ -97,11 +108,11 @@ impl Node {
         if !written.pin.is_empty() {
             Pin::from_str(&written.pin).map_err(|_| damaged())?;
         }
-        Ok(Node {
+        Ok(Some(Node {
             organization: OrgId::from_str(&written.organization).map_err(|_| damaged())?,
             secret: NodeSecret::from_bytes(secret),
             path,
-        })
+        }))
     }
 
     /// The pin of the organization's key, once there is a desk. It is read anew each time: another

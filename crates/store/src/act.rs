@@ -234,6 +234,13 @@ pub enum Write {
     },
     /// Shreds a journal: its half of the key and those of its grants first, then every row of it. The audit gets a line.
     ShredJournal(JournalId),
+    /// The same, refused unless the journal's time is up: somebody may have come back since it was looked at.
+    ShredDue {
+        /// The journal.
+        journal: JournalId,
+        /// Now.
+        at: i64,
+    },
 
     /// Half of a key, into the shred store, before everything else of the act. Refused where another half is there: the
     /// caller looks it up and uses it.
@@ -394,6 +401,8 @@ pub enum Unmet {
     InviteExpired,
     /// Somebody else has the journal.
     AssignedTo(MemberId),
+    /// The journal's time is not up.
+    NotDue,
     /// The referral stands here.
     ReferralStands(ReferralState),
     /// The message stands here.

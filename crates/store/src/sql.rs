@@ -148,6 +148,7 @@ statements! {
         ORDER BY not_after LIMIT $2";
     DUE_LINKS = "SELECT lookup FROM link WHERE not_after <= $1 ORDER BY not_after LIMIT $2";
     DUE_JOURNALS = "SELECT id FROM journal WHERE shred_after <= $1 ORDER BY shred_after LIMIT $2";
+    JOURNAL_DUE = "SELECT shred_after FROM journal WHERE id = $1";
     JOURNAL_EXISTS = "SELECT id FROM journal WHERE id = $1";
     GRANT_LIVES = "SELECT id FROM consent_grant WHERE id = $1 AND withdrawn_at IS NULL";
 

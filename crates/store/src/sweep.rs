@@ -4,7 +4,7 @@
 use uuid::Uuid;
 use vault::{GrantId, JournalId, MemberId, ReferralId, SessionId};
 
-use crate::act::{Act, ActError, Actor, AuditEvent, Done, GrantsOf, Write};
+use crate::act::{Act, ActError, Actor, AuditEvent, Done, GrantsOf, Unmet, Write};
 use crate::dialect::Row;
 use crate::error::Result;
 use crate::rows::HalfKind;
@@ -173,10 +173,12 @@ impl Store {
                 return Ok(swept);
             }
             for row in &rows {
-                match self.shred(Actor::System, row.uuid("id")?.into(), now).await {
+                let journal = row.uuid("id")?.into();
+                let due = Write::ShredDue { journal, at: now };
+                match self.act(Act::new(Actor::System, now).write(due)).await {
                     Ok(_) => swept += 1,
-                    // Another node was quicker.
-                    Err(ActError::Missing(_)) => {}
+                    // Another node was quicker, or somebody came back.
+                    Err(ActError::Missing(_) | ActError::Unmet(Unmet::NotDue)) => {}
                     Err(error) => return Err(error.into()),
                 }
             }

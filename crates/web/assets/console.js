@@ -22,12 +22,13 @@ x.onerror = x.ontimeout = function () { done(null, 0) };
 x.send(body);
 }
 
-// What a person has typed or opened stays, whatever a new page says.
+// What a person has typed or opened stays, whatever a new page says. What a press was about folds again
+// when it was done: the page says so.
 function keep(old, fresh, sent) {
 var i, own, other, list = old.querySelectorAll('details[id]');
 for (i = 0; i < list.length; i += 1) {
 other = fresh.querySelector('[id="' + list[i].id + '"]');
-if (other && list[i].open) other.open = true;
+if (other && list[i].open && !(sent && list[i].contains(sent[0]))) other.open = true;
 }
 list = old.querySelectorAll('textarea[id],input.f[id]');
 for (i = 0; i < list.length; i += 1) {
@@ -136,7 +137,7 @@ if (stream.readyState === 2) { refresh('page'); retry = setTimeout(listen, 10000
 }
 
 function fields(button) {
-var i, own, sent = {}, list = form.elements, out = [];
+var i, own, sent = { 0: button }, list = form.elements, out = [];
 function add(name, value) { out.push(encodeURIComponent(name) + '=' + encodeURIComponent(value).replace(/%20/g, '+')) }
 for (i = 0; i < list.length; i += 1) {
 own = list[i];

@@ -42,14 +42,7 @@ pub(crate) fn restore(given: &Restore) -> Result<ExitCode> {
     let folder = &given.data.folder;
     let copied = line::block_on(async {
         let store = line::store(folder, &given.database, true).await?;
-        let restored = backup::restore(
-            &store,
-            folder,
-            &given.file,
-            &line::randomness(),
-            &Moment { at: now() },
-        )
-        .await;
+        let restored = backup::restore(&store, folder, &given.file, &Moment { at: now() }).await;
         store.close().await;
         Ok(restored?)
     })?;

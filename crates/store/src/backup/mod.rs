@@ -82,51 +82,43 @@ impl Store {
         write(self.read_shred(), tables::SHRED, header, key, rng, out).await
     }
 
-    /// Puts a backup back into an empty store. Whatever is wrong with it, nothing is changed.
-    pub async fn restore(&self, key: &Key, from: &mut (dyn Read + Send)) -> Result<BackupInfo> {
-        let reader = Reader::begin(key, from)?;
-        if reader.header.kind != BackupKind::Main {
+    /// Puts both files of a backup back into an empty store. Whatever is wrong with either, nothing is changed: both
+    /// are read to their end before the first of them is committed. The halves of keys are refused when they are of
+    /// another helpline, when they are older than the rows, and after [`HORIZON`].
+    pub async fn restore(
+        &self,
+        key: &Key,
+        now: i64,
+        rows: &mut (dyn Read + Send),
+        halves: &mut (dyn Read + Send),
+    ) -> Result<(BackupInfo, BackupInfo)> {
+        let rows = Reader::begin(key, rows)?;
+        if rows.header.kind != BackupKind::Main {
             return Err(refused(
                 "It is the backup of the halves of keys; name the other file.",
             ));
         }
-        read(&self.inner.main_writer, tables::MAIN, migrate::MAIN, reader).await
-    }
-
-    /// Puts the halves of keys back, after [`Store::restore`]. Refused when the file is of another helpline, or older
-    /// than [`HORIZON`].
-    pub async fn restore_shred(
-        &self,
-        key: &Key,
-        now: i64,
-        from: &mut (dyn Read + Send),
-    ) -> Result<BackupInfo> {
-        let reader = Reader::begin(key, from)?;
-        if reader.header.kind != BackupKind::Shred {
-            return Err(refused(
-                "It is the backup of the main store; name the file of the halves of keys.",
-            ));
-        }
-        if reader.header.org != self.org().await? {
-            return Err(refused("It is of another helpline."));
-        }
-        if now.saturating_sub(reader.header.made_at) > HORIZON {
-            return Err(refused(
-                "It is older than 14 days, and would bring back what was shredded since. Use a newer one.",
-            ));
-        }
-        if reader.header.made_at.saturating_sub(now) > HORIZON {
-            return Err(refused(
-                "Its date lies in the future. Set the clock right, or use another one.",
-            ));
-        }
-        read(
+        let halves = begin_halves(key, now, halves, &rows.header).map_err(of_halves)?;
+        let (main, main_tx) =
+            read(&self.inner.main_writer, tables::MAIN, migrate::MAIN, rows).await?;
+        let shred = read(
             &self.inner.shred_writer,
             tables::SHRED,
             migrate::SHRED,
-            reader,
-        )
-        .await
+            halves,
+        );
+        let (shred, shred_tx) = match shred.await {
+            Ok(read) => read,
+            Err(error) => {
+                // The connection takes back what was begun even if it cannot say so.
+                let _ = main_tx.rollback().await;
+                return Err(of_halves(error));
+            }
+        };
+        // Halves without rows open nothing; rows without halves would look restored and not be.
+        shred_tx.commit().await?;
+        main_tx.commit().await?;
+        Ok((main, shred))
     }
 
     async fn org(&self) -> Result<OrgId> {
@@ -195,12 +187,54 @@ async fn write_tables(tx: &mut Tx, tables: &[Table], writer: &mut Writer<'_>) ->
     Ok(total)
 }
 
+/// Reads the beginning of the halves that belong to the rows of `rows`.
+fn begin_halves<'a>(
+    key: &'a Key,
+    now: i64,
+    from: &'a mut (dyn Read + Send),
+    rows: &Header,
+) -> Result<Reader<'a>> {
+    let reader = Reader::begin(key, from)?;
+    let made_at = reader.header.made_at;
+    if reader.header.kind != BackupKind::Shred {
+        return Err(refused("It is a backup of the main store."));
+    }
+    if reader.header.org != rows.org {
+        return Err(refused("It is of another helpline."));
+    }
+    if made_at < rows.made_at {
+        return Err(refused(
+            "It is older than the rows, and some would stay closed for good. Use the two files of one backup.",
+        ));
+    }
+    if now.saturating_sub(made_at) > HORIZON {
+        return Err(refused(
+            "It is older than 14 days, and would bring back what was shredded since. Use a newer one.",
+        ));
+    }
+    if made_at.saturating_sub(now) > HORIZON {
+        return Err(refused(
+            "Its date lies in the future. Set the clock right, or use another one.",
+        ));
+    }
+    Ok(reader)
+}
+
+/// Says which of the two files is meant.
+fn of_halves(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Backup(why) => refused(format!("The file of the halves of keys: {why}")),
+        other => other,
+    }
+}
+
+/// Reads a file to its end into a transaction that is still to be committed.
 async fn read(
     pool: &Pool,
     tables: &[Table],
     steps: &[migrate::Step],
     mut reader: Reader<'_>,
-) -> Result<BackupInfo> {
+) -> Result<(BackupInfo, Tx)> {
     let known = migrate::newest(steps);
     let schema = reader.header.schema;
     if schema > known {
@@ -215,10 +249,7 @@ async fn read(
     }
     let mut tx = pool.begin_writing().await?;
     match read_tables(&mut tx, tables, &mut reader).await {
-        Ok(rows) => {
-            tx.commit().await?;
-            Ok(info(&reader.header, rows))
-        }
+        Ok(rows) => Ok((info(&reader.header, rows), tx)),
         Err(error) => {
             // The connection takes back what was begun even if it cannot say so.
             let _ = tx.rollback().await;

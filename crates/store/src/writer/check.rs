@@ -103,6 +103,8 @@ macro_rules! known {
 }
 known! {
     journals: JournalId => Option<Head>;
+    /// When a journal's time is up.
+    due: JournalId => Option<i64>;
     idems: (Uuid, JournalId) => u32;
     /// First entries of journals that this batch makes, by idempotency key.
     firsts: Uuid => (JournalId, u32);
@@ -148,6 +150,7 @@ fn touches(write: &Write) -> Option<Touch> {
         | Write::AssignJournal { journal, .. }
         | Write::UnassignJournal { journal, .. }
         | Write::ShredJournal(journal)
+        | Write::ShredDue { journal, .. }
         | Write::NoteRead { journal, .. } => of(*journal),
         Write::AddGrant(grant) => of(grant.journal),
         Write::AddLink(link) => of(link.journal),
@@ -313,8 +316,11 @@ async fn check_write<'a>(
                 ..Line::new(act.actor, act.at, action, object)
             });
         }
-        Write::ShredJournal(journal) => {
+        Write::ShredJournal(journal) | Write::ShredDue { journal, .. } => {
             known.head(*journal)?;
+            if let Write::ShredDue { at, .. } = write {
+                due(tx, known, *journal, *at).await?;
+            }
             for grant in grants(tx, known, GrantsOf::Journal(*journal)).await? {
                 decided.halves_removed.push((HalfKind::Grant, grant.uuid()));
             }
@@ -379,7 +385,14 @@ async fn check_write<'a>(
             };
             known.links.set(link.lookup, Some(once));
         }
-        Write::UpdateQueue { journal, .. } => drop(known.head(*journal)?),
+        Write::UpdateQueue {
+            journal, change, ..
+        } => {
+            known.head(*journal)?;
+            if let Some(due) = change.shred_after {
+                known.due.set(*journal, due);
+            }
+        }
         Write::UnassignJournal { journal, .. } => assign(known, *journal, None)?,
         Write::AssignJournal {
             journal, member, ..
@@ -388,6 +401,21 @@ async fn check_write<'a>(
     }
     decided.steps.push(Step::Write(write));
     Ok(())
+}
+
+/// Whether a journal's time is up.
+async fn due(tx: &mut Tx, known: &mut Known, journal: JournalId, at: i64) -> Result<(), Stop> {
+    let due = looked_up!(known, due, journal, {
+        let call = tx.call(sql::JOURNAL_DUE).bind(journal.uuid());
+        match first(tx, call).await? {
+            Some(row) => row.maybe_int("shred_after")?,
+            None => None,
+        }
+    });
+    match due {
+        Some(due) if due <= at => Ok(()),
+        _ => Err(ActError::Unmet(Unmet::NotDue).into()),
+    }
 }
 
 async fn append(tx: &mut Tx, known: &mut Known, entry: &Entry<Sealed>) -> Result<(), Stop> {

@@ -210,7 +210,9 @@ async fn one(tx: &mut Tx, step: &Step<'_>) -> Result<(), sqlx::Error> {
         }
         Step::Write(write) => match write {
             Write::AddJournal(_) | Write::Append { .. } | Write::AddHalf(_) => Ok(()),
-            Write::ShredJournal(journal) => shred(tx, *journal).await,
+            Write::ShredJournal(journal) | Write::ShredDue { journal, .. } => {
+                shred(tx, *journal).await
+            }
             Write::AddOrganization(_)
             | Write::UpdateOrganization(_)
             | Write::AddMember(_)

@@ -18,16 +18,12 @@ pub(crate) async fn a_backup_is_restored_whole_and_elsewhere(place: Place) {
     }
     for place in places {
         let restored = open(place).await;
-        let info = restored
-            .restore(&key(), &mut &main[..])
+        let (info, _) = restored
+            .restore(&key(), NOW + 1, &mut &main[..], &mut &shred[..])
             .await
             .expect("restored");
         assert_eq!((info.org, info.made_at), (org(), NOW));
         assert!(info.rows > 1_800, "{info:?}");
-        restored
-            .restore_shred(&key(), NOW + 1, &mut &shred[..])
-            .await
-            .expect("restored");
         let (main_again, shred_again) = backup(&restored, NOW, &mut rng).await;
         assert_eq!(
             (main.len(), shred.len()),
@@ -86,7 +82,9 @@ pub(crate) async fn a_backup_is_restored_whole_and_elsewhere(place: Place) {
         let next = entry(journals[0].id, journals[0].head + 1, 20, &mut rng);
         restored.act(append(next)).await.expect("appended");
         verified(&restored).await;
-        let full = restored.restore(&key(), &mut &main[..]).await;
+        let full = restored
+            .restore(&key(), NOW, &mut &main[..], &mut &shred[..])
+            .await;
         assert!(matches!(full, Err(StoreError::Backup(_))), "{full:?}");
         verified(&restored).await;
         restored.close().await;
@@ -102,7 +100,9 @@ pub(crate) async fn a_backup_that_is_not_whole_is_refused(place: Place) {
     store.close().await;
     let target = open(place).await;
     let try_it = async |what: &str, bytes: &[u8]| {
-        let refused = target.restore(&key(), &mut &*bytes).await;
+        let refused = target
+            .restore(&key(), NOW, &mut &*bytes, &mut &shred[..])
+            .await;
         let Err(StoreError::Backup(words)) = &refused else {
             panic!("{what}: {refused:?}")
         };
@@ -173,8 +173,9 @@ pub(crate) async fn a_backup_that_is_not_whole_is_refused(place: Place) {
     let mut newer = main.clone();
     newer[27] = 9;
     try_it("a newer format", &newer).await;
+    let other = vault::Key::from_bytes([8; 32]);
     let foreign = target
-        .restore(&vault::Key::from_bytes([8; 32]), &mut &main[..])
+        .restore(&other, NOW, &mut &main[..], &mut &shred[..])
         .await;
     assert!(
         foreign
@@ -183,7 +184,7 @@ pub(crate) async fn a_backup_that_is_not_whole_is_refused(place: Place) {
             .contains("another installation")
     );
     target
-        .restore(&key(), &mut &main[..])
+        .restore(&key(), NOW, &mut &main[..], &mut &shred[..])
         .await
         .expect("the whole one goes in");
     verified(&target).await;
@@ -196,31 +197,26 @@ pub(crate) async fn halves_come_back_only_where_they_belong_and_in_time(place: P
     let folder = tempfile::tempdir().expect("a folder");
     let store = full_store(Place::Folder(folder.path().join("from")), &mut rng).await;
     let (main, shred) = backup(&store, NOW, &mut rng).await;
+    let (_, older) = backup(&store, NOW - 1, &mut rng).await;
     store.close().await;
     let target = open(place).await;
     let refused = async |now, bytes: &[u8], words: &str| {
         let error = target
-            .restore_shred(&key(), now, &mut &*bytes)
+            .restore(&key(), now, &mut &main[..], &mut &*bytes)
             .await
             .expect_err("refused")
             .to_string();
         assert!(error.contains(words), "{error}");
-        assert_eq!(target.counts(NOW).await.expect("counts").halves, 0);
+        // Not even the rows, which were whole.
+        let counts = target.counts(NOW).await.expect("counts");
+        assert_eq!((counts.halves, counts.journals, counts.audit), (0, 0, 0));
     };
-    refused(NOW, &shred, "no helpline").await;
-    target
-        .restore(&key(), &mut &main[..])
-        .await
-        .expect("restored");
     refused(NOW, &main, "main store").await;
     refused(NOW + 14 * DAY + 1, &shred, "14 days").await;
     refused(NOW - 15 * DAY, &shred, "future").await;
     refused(NOW, &shred[..shred.len() - 1], "ends too early").await;
-    target
-        .restore_shred(&key(), NOW + 14 * DAY, &mut &shred[..])
-        .await
-        .expect("in time");
-    target.close().await;
+    refused(NOW, &shred[..shred.len() / 2], "ends too early").await;
+    refused(NOW, &older, "older than the rows").await;
     // Of another helpline with the same key.
     let other = open(Place::Folder(folder.path().join("other"))).await;
     let new = Organization {
@@ -233,11 +229,12 @@ pub(crate) async fn halves_come_back_only_where_they_belong_and_in_time(place: P
         .act(Act::new(Actor::System, NOW).write(Write::AddOrganization(new)))
         .await
         .expect("another");
-    let error = other
-        .restore_shred(&key(), NOW, &mut &shred[..])
-        .await
-        .expect_err("refused")
-        .to_string();
-    assert!(error.contains("another helpline"), "{error}");
+    let (_, foreign) = backup(&other, NOW, &mut rng).await;
     other.close().await;
+    refused(NOW, &foreign, "another helpline").await;
+    target
+        .restore(&key(), NOW + 14 * DAY, &mut &main[..], &mut &shred[..])
+        .await
+        .expect("in time");
+    target.close().await;
 }

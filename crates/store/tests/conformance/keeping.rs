@@ -1,7 +1,8 @@
 //! What is shredded and what the sweeper takes.
 
 use store::{
-    Act, ActError, Actor, AuditQuery, HalfKind, Place, QueueChange, SessionKind, Thing, Write,
+    Act, ActError, Actor, AuditQuery, HalfKind, Place, QueueChange, SessionKind, Thing, Unmet,
+    Write,
 };
 
 use crate::rows::{full_contact, session};
@@ -129,6 +130,31 @@ pub(crate) async fn the_sweeper_takes_what_is_over_and_nothing_else(place: Place
         ),
         (0, 0, 0, 0, 1)
     );
+    // Asked for too early, or of one whose time is not set: somebody came back after it was looked at.
+    for (journal, at) in [(gone, NOW + 49), (kept, i64::MAX)] {
+        let early = Act::new(Actor::System, NOW).write(Write::ShredDue { journal, at });
+        assert_eq!(store.act(early).await, Err(ActError::Unmet(Unmet::NotDue)));
+    }
+    let later = |after| {
+        Act::new(Actor::System, NOW).write(Write::UpdateQueue {
+            journal: gone,
+            change: QueueChange {
+                shred_after: Some(Some(after)),
+                ..QueueChange::default()
+            },
+            at: NOW,
+        })
+    };
+    // In the same act, and so in the same batch.
+    let put_off = later(NOW + 60).write(Write::ShredDue {
+        journal: gone,
+        at: NOW + 50,
+    });
+    assert_eq!(
+        store.act(put_off).await,
+        Err(ActError::Unmet(Unmet::NotDue))
+    );
+    store.act(later(NOW + 50)).await.expect("set again");
     let swept = store.sweep(NOW + 50).await.expect("swept");
     assert_eq!((swept.sessions, swept.journals, swept.halves), (151, 1, 0));
     assert_eq!(store.lookup_journal(gone).await.expect("read"), None);
