@@ -136,6 +136,8 @@ word_list! {
         Hours = "hours",
         /// Something else.
         Other = "other",
+        /// No reason was given, and none need be.
+        NotSaid = "not-said",
     }
 }
 word_list! {

@@ -11,9 +11,7 @@ use casework::{
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use policy::{Action, Relation};
-use store::{
-    Act, ActError, Actor, AuditEvent, Holder, JournalKind, QueueChange, QueueState, Unmet, Write,
-};
+use store::{Act, ActError, Actor, Holder, JournalKind, QueueChange, QueueState, Unmet, Write};
 use vault::{JournalId, JournalKey, JournalSeed, MemberId, Section};
 use words::Lang;
 
@@ -621,17 +619,6 @@ impl Line {
             )
             .await?;
         Ok(())
-    }
-
-    /// Writes down that something was refused.
-    pub async fn note_refused(&self, signed: &Signed, action: &str, now: &Moment) {
-        let act = Act::new(Actor::Member(signed.member), ms(now)).audit(AuditEvent::refused(
-            action.to_owned(),
-            None,
-            "refused",
-        ));
-        // The refusal stands whether or not it could be written down.
-        let _ = self.store.act(act).await;
     }
 }
 

@@ -42,12 +42,13 @@ pub enum Refusal {
 
 impl Refusal {
     /// The key of every sentence of [`Refusal::Said`].
-    pub const KEYS: [&'static str; 46] = [
+    pub const KEYS: [&'static str; 47] = [
         "already-answered",
         "already-offered",
         "already-yours",
         "closed",
         "code-unknown",
+        "digits-changed",
         "draft-damaged",
         "empty",
         "key-refused",

@@ -233,11 +233,17 @@ impl Line {
     }
 
     /// Gives a member the desk's key. Only somebody who holds it can: it is sealed to the member's
-    /// own key, which both have compared by its digits.
+    /// own key, and only if that still has the `digits` that both have compared aloud.
     ///
     /// # Errors
     /// The one who asks may not or holds no key, or the database refuses.
-    pub async fn admit(&self, signed: &Signed, member: MemberId, now: &Moment) -> Outcome<()> {
+    pub async fn admit(
+        &self,
+        signed: &Signed,
+        member: MemberId,
+        digits: &str,
+        now: &Moment,
+    ) -> Outcome<()> {
         let row = self
             .store
             .lookup_member(member)
@@ -252,11 +258,14 @@ impl Line {
             .desk_certificate()
             .await?
             .ok_or(Refusal::Said("no-one"))?;
-        let (to, _) = row
+        let (to, verify) = row
             .credentials
             .as_ref()
             .and_then(keys_of)
             .ok_or(Refusal::Said("key-refused"))?;
+        if vault::fingerprint(&verify, &to) != digits {
+            return Err(Refusal::Said("digits-changed"));
+        }
         let versions: Vec<_> = signed.keys.desks().collect();
         let mut act = Act::new(Actor::Member(signed.member), ms(now))
             .audit(AuditEvent::done("desk-admit", Some(member.uuid())));

@@ -74,7 +74,7 @@ pub struct Request {
 pub struct Reply {
     /// Whether it can help.
     pub yes: bool,
-    /// `full`, `not-our-area`, `need-more`, `hours` or `other`.
+    /// `full`, `not-our-area`, `need-more`, `hours` or `other`; empty where none is given.
     pub reason: String,
     /// Whom to ask for.
     pub ask_for: String,
@@ -485,7 +485,7 @@ impl Line {
         } else {
             Said::NotNow {
                 reason: match reply.reason.as_str() {
-                    "" => NotNow::Other,
+                    "" => NotNow::NotSaid,
                     "need-more" => NotNow::NeedMoreInfo,
                     other => other.parse().map_err(|_| Refusal::Said("not-a-choice"))?,
                 },
@@ -780,6 +780,12 @@ fn sheets(
 fn reply_by(lang: Lang, at: i64, now: &Moment) -> String {
     let day = day_in_words(lang, at, now).unwrap_or_default();
     format!("{day}, {}", time_of_day(at, now))
+}
+
+/// Names a partner's session on its own pages, among the few that one browser holds. It opens nothing.
+pub fn mark(session: &Token) -> String {
+    let [a, b, c, d, ..] = session.lookup(Label::Partner);
+    format!("{a:02x}{b:02x}{c:02x}{d:02x}")
 }
 
 /// Where a referral stands, as policy knows it.

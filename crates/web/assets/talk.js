@@ -184,6 +184,7 @@ return;
 source = new EventSource(one('log').getAttribute('data-events'));
 source.onmessage = function () { check() };
 source.onopen = function () { if (heard) check(); heard = 1 };
+source.onerror = function () { if (source && source.readyState === 2) poll = poll || setInterval(check, POLL) };
 }
 function hush() {
 if (source) source.close();

@@ -29,8 +29,26 @@ impl Jar {
 const CAP: usize = 4_096;
 const RULES: &str = "; Path=/; Secure; HttpOnly; SameSite=Strict";
 
-/// The token in the cookie. A cookie that came twice is no cookie: one of the two is not ours.
+/// The most requests that a partner's browser holds; the oldest goes first.
+const HELD: usize = 4;
+/// What stands between the tokens of a cookie that holds several. No token has it.
+const BETWEEN: char = '.';
+
+/// The token in the cookie; the newest where it holds several.
 pub(crate) fn token(headers: &HeaderMap, jar: Jar) -> Option<Token> {
+    let held = held(headers, jar)?;
+    Token::parse(held.split(BETWEEN).next()?).ok()
+}
+
+/// Every token in the cookie, the newest first.
+pub(crate) fn tokens(headers: &HeaderMap, jar: Jar) -> Vec<Token> {
+    let held = held(headers, jar).unwrap_or_default();
+    let parsed = held.split(BETWEEN).take(HELD).map(Token::parse);
+    parsed.filter_map(Result::ok).collect()
+}
+
+/// What stands in the cookie. A cookie that came twice is no cookie: one of the two is not ours.
+fn held(headers: &HeaderMap, jar: Jar) -> Option<&str> {
     let mut found = headers
         .get_all(COOKIE)
         .iter()
@@ -40,16 +58,23 @@ pub(crate) fn token(headers: &HeaderMap, jar: Jar) -> Option<Token> {
         .filter_map(|pair| pair.trim().split_once('='))
         .filter(|(name, _)| *name == jar.name())
         .map(|(_, value)| value);
-    let token = found.next()?;
-    if found.next().is_some() {
-        return None;
-    }
-    Token::parse(token).ok()
+    let held = found.next()?;
+    found.next().is_none().then_some(held)
 }
 
 /// Sets the cookie until the browser closes.
 pub(crate) fn set(jar: Jar, token: &Token) -> Option<HeaderValue> {
     HeaderValue::from_str(&format!("{}={}{RULES}", jar.name(), &*token.to_text())).ok()
+}
+
+/// Sets the cookie to a new token before those that it holds.
+pub(crate) fn add(jar: Jar, token: &Token, headers: &HeaderMap) -> Option<HeaderValue> {
+    let mut value = token.to_text().to_string();
+    for own in tokens(headers, jar).iter().take(HELD - 1) {
+        value.push(BETWEEN);
+        value.push_str(&own.to_text());
+    }
+    HeaderValue::from_str(&format!("{}={value}{RULES}", jar.name())).ok()
 }
 
 /// Takes the cookie away.
@@ -94,6 +119,30 @@ mod tests {
         check(&["__Host-v"], false);
         check(&[&format!("v={TOKEN}; __host-v={TOKEN}")], false);
         check(&[&format!("a={}; {own}", "x".repeat(CAP))], false);
+    }
+
+    #[test]
+    fn a_cookie_holds_the_newest_few() {
+        let token = |letter: &str| Token::parse(&letter.repeat(43)).unwrap();
+        let mut map = HeaderMap::new();
+        for letter in ["A", "Q", "g", "w", "I", "Y"] {
+            let set = add(Jar::Partner, &token(letter), &map).unwrap();
+            let pair = set.to_str().unwrap().strip_suffix(RULES).unwrap();
+            map.insert(COOKIE, HeaderValue::from_str(pair).unwrap());
+        }
+        let held: Vec<String> = tokens(&map, Jar::Partner)
+            .iter()
+            .map(|token| token.to_text()[..1].to_owned())
+            .collect();
+        assert_eq!(held, ["Y", "I", "w", "g"]);
+        let newest = super::token(&map, Jar::Partner).unwrap();
+        assert_eq!(*newest.to_text(), "Y".repeat(43));
+        // What is no token is passed over, and too much of it is no cookie.
+        let odd = format!("__Host-p=x.{}.", "A".repeat(43));
+        map.insert(COOKIE, HeaderValue::from_str(&odd).unwrap());
+        assert_eq!(tokens(&map, Jar::Partner).len(), 1);
+        assert!(super::token(&map, Jar::Partner).is_none());
+        assert!(tokens(&HeaderMap::new(), Jar::Partner).is_empty());
     }
 
     #[test]

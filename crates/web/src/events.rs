@@ -2,10 +2,11 @@
 //! asks for the words itself, as itself.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::header::CACHE_CONTROL;
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
@@ -22,18 +23,25 @@ const LIFE: Duration = Duration::from_mins(5);
 /// How long a page waits before it connects again.
 const AGAIN: Duration = Duration::from_secs(2);
 
+/// The most streams at a time: half of the connections, so that somebody who opens thousands keeps nobody from a page.
+pub(crate) const MOST: usize = 1_024;
+
 /// The stream of what happens from now on. It ends with the session and with the server. A page that
 /// was cut off says the last number it saw, and hears it again at once, so that it looks for more.
+/// Where there is no place for one more, the page asks by itself every few seconds.
 pub(crate) fn stream(room: &Room, watch: Watch, headers: &HeaderMap) -> Response {
+    let Ok(place) = Arc::clone(&room.streams).try_acquire_owned() else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
     let missed = headers
         .get("last-event-id")
         .and_then(|id| id.to_str().ok())
         .and_then(|id| id.parse::<u64>().ok());
     let life = Box::pin(tokio::time::sleep(LIFE));
-    let state = (watch, missed, room.closing.clone(), life);
+    let state = (watch, missed, room.closing.clone(), life, place);
     let events = stream::unfold(
         state,
-        async |(mut watch, mut missed, mut closing, mut life)| {
+        async |(mut watch, mut missed, mut closing, mut life, place)| {
             let next = if let Some(seq) = missed.take() {
                 Some(seq)
             } else {
@@ -45,7 +53,10 @@ pub(crate) fn stream(room: &Room, watch: Watch, headers: &HeaderMap) -> Response
             };
             let seq = next?.to_string();
             let event = Event::default().id(seq.as_str()).retry(AGAIN).data(seq);
-            Some((Ok::<_, Infallible>(event), (watch, missed, closing, life)))
+            Some((
+                Ok::<_, Infallible>(event),
+                (watch, missed, closing, life, place),
+            ))
         },
     );
     let mut response = Sse::new(events)

@@ -32,7 +32,7 @@ use axum::response::Html;
 use helpline::{Helpline, Line, Moment};
 use jiff::Zoned;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 use chat::Chat;
 use render::{Renderer, Surface};
@@ -115,6 +115,8 @@ struct Room {
     chat: Chat,
     /// Turns true when the server stops, so that streams of events end.
     closing: watch::Receiver<bool>,
+    /// A place for each stream of events.
+    streams: Arc<Semaphore>,
 }
 
 impl Room {
@@ -132,6 +134,7 @@ fn prepare(app: App, closing: watch::Receiver<bool>) -> Result<Router, Fault> {
         stored: Stored::default(),
         chat: Chat::default(),
         closing,
+        streams: Arc::new(Semaphore::new(events::MOST)),
     });
     Ok(Router::new()
         .merge(public::routes())

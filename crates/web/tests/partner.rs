@@ -175,3 +175,42 @@ async fn a_no_needs_no_reason_and_shows_nothing_more() {
     let again = browser.post("/p", &[("go", "yes")]).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
+
+#[tokio::test]
+async fn a_browser_holds_two_requests_and_shows_one_at_a_time() {
+    let (house, advocate) = House::open().await;
+    let (first, ..) = offered(&house, &advocate).await;
+    let (second, ..) = offered(&house, &advocate).await;
+    let (mut browser, _) = open(&house, &first).await;
+    let alone = browser.get("/p").await.text();
+    assert!(!alone.contains("name=\"see\""), "{alone}");
+    let one = field(&alone, "of");
+    browser
+        .post(&format!("/p/{second}"), &[("go", "open")])
+        .await;
+    // The newest is there, and a way to the other.
+    let html = keeps_the_rules(&browser.get("/p").await);
+    let other = field(&html, "of");
+    assert_ne!(one, other);
+    assert!(html.contains(&format!("name=\"see\" value=\"{one}\"")));
+    // Going there takes nothing along that was typed for the newest.
+    let there = [("of", other.as_str()), ("see", &one), ("ask", "CANARYASK")];
+    let answer = browser.post("/p", &there).await;
+    let html = keeps_the_rules(&answer);
+    assert_eq!(field(&html, "of"), one);
+    assert!(!html.contains("CANARYASK"));
+    // A no for the older leaves the newer as it was.
+    let no = [("of", one.as_str()), ("go", "no"), ("reason", "full")];
+    let html = browser.post("/p", &no).await.text();
+    assert!(html.contains("You said: not now"), "{html}");
+    let html = browser.get("/p").await.text();
+    assert!(html.contains("Can you help?"), "{html}");
+    // A page about a request that this browser does not hold answers none of those it holds.
+    let stray = [("of", "00000000"), ("go", "yes")];
+    assert_eq!(
+        browser.post("/p", &stray).await.status,
+        StatusCode::NOT_FOUND
+    );
+    let html = browser.get("/p").await.text();
+    assert!(html.contains("Can you help?"), "{html}");
+}

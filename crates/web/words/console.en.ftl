@@ -310,6 +310,7 @@ console-reason-not-our-area = not their area
 console-reason-need-more = needs to know more
 console-reason-hours = not at this hour
 console-reason-other = another reason
+console-reason-not-said = no reason given
 console-referral-because = because: { $reason }
 console-referral-ask-for = Ask for: { $who }
 console-referral-when = When: { $when }

@@ -310,6 +310,7 @@ console-reason-not-our-area = no es su zona
 console-reason-need-more = necesita saber más
 console-reason-hours = no a esta hora
 console-reason-other = otra razón
+console-reason-not-said = sin dar una razón
 console-referral-because = razón: { $reason }
 console-referral-ask-for = Preguntar por: { $who }
 console-referral-when = Cuándo: { $when }

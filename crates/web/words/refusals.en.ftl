@@ -5,6 +5,7 @@ refused-already-offered = This was sent to this place before. Nothing was sent a
 refused-already-yours = You have this one already. Nothing was changed. Open it and go on.
 refused-closed = This conversation is closed. Nothing was added. What you typed is still in the box.
 refused-code-unknown = That code opens nothing here. It may have a number wrong, or its time is over. What you typed is still in the box.
+refused-digits-changed = The digits of this account are not the ones you compared. Nothing was changed. Compare them again, aloud; if they differ, tell your administrator.
 refused-draft-damaged = This form has changed on its way. Nothing was kept. Open your link again and start from the first step.
 refused-empty = There are no words in the box yet. Nothing was sent. Write what you want to say and press the button again.
 refused-key-refused = This account cannot hold the key of the desk. Nothing was changed. Choose an advocate or a supervisor.

@@ -5,6 +5,7 @@ refused-already-offered = Esto ya se envió a este lugar. No se envió otra vez.
 refused-already-yours = Esta conversación ya está a su cargo. No cambió nada. Ábrala y siga.
 refused-closed = Esta conversación está cerrada. No se agregó nada. Lo que escribió sigue en el cuadro.
 refused-code-unknown = Ese código no abre nada aquí. Tal vez tiene un número mal, o ya se venció. Lo que escribió sigue en el cuadro.
+refused-digits-changed = Los números de esta cuenta no son los que usted comparó. No cambió nada. Compárenlos otra vez en voz alta; si son distintos, avise a quien administra.
 refused-draft-damaged = Este formulario cambió en el camino. No se guardó nada. Abra su enlace otra vez y empiece desde el primer paso.
 refused-empty = Todavía no hay palabras en el cuadro. No se envió nada. Escriba lo que quiera contar y presione el botón otra vez.
 refused-key-refused = Esta cuenta no puede tener la llave del equipo. No cambió nada. Elija a quien atiende o supervisa.

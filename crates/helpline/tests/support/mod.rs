@@ -215,8 +215,11 @@ impl World {
 
     pub(crate) async fn admit(&self, supervisor: &Person, other: &Person) {
         let signed = self.signed(supervisor).await;
-        let member = self.signed(other).await.member;
-        self.line.admit(&signed, member, &self.now()).await.unwrap();
+        let taker = self.signed(other).await;
+        self.line
+            .admit(&signed, taker.member, &taker.digits(), &self.now())
+            .await
+            .unwrap();
     }
 
     pub(crate) async fn signed(&self, person: &Person) -> Signed {

@@ -121,8 +121,9 @@ async fn enrol(line: &Line) -> Result<Vec<Account>> {
             None => supervisor = Some(session),
             Some(holder) => {
                 let giver = line.signed(holder, &moment).await?;
-                let taker = line.signed(&session, &moment).await?.member;
-                line.admit(&giver, taker, &moment).await?;
+                let taker = line.signed(&session, &moment).await?;
+                line.admit(&giver, taker.member, &taker.digits(), &moment)
+                    .await?;
             }
         }
     }

@@ -133,7 +133,14 @@ fn referrals() -> Vec<ReferralLine> {
         "withdrawn",
         "expired",
     ];
-    let reasons = ["full", "not-our-area", "need-more", "hours", "other"];
+    let reasons = [
+        "full",
+        "not-our-area",
+        "need-more",
+        "hours",
+        "other",
+        "not-said",
+    ];
     let outcomes = ["started", "completed", "did-not-come", "unsafe", "unknown"];
     states
         .into_iter()

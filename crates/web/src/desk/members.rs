@@ -226,11 +226,13 @@ impl Doing<'_> {
         let Entered { line, signed, now } = self.entered;
         let member = self.member()?;
         // Only a supervisor hears that something was forgotten; to others it is not there.
-        if self.form.one("spoke") != Some("yes") && self.entered.role() == "supervisor" {
+        let digits = self.form.one("spoke");
+        if digits.is_none() && self.entered.role() == "supervisor" {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             return Ok(wrong(status, "desk-admit.not", String::new()));
         }
-        line.admit(signed, member, now).await?;
+        let digits = digits.unwrap_or_default();
+        line.admit(signed, member, digits, now).await?;
         Ok(good("desk-done-admit"))
     }
 }

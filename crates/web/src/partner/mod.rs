@@ -2,7 +2,8 @@
 //!
 //! The link's page looks the same for every link, so that opening a preview of it uses nothing up.
 //! A used, forwarded, guessed or expired link is answered with the same words. What a request shows
-//! is what the use case gives for its stage, and nothing else.
+//! is what the use case gives for its stage, and nothing else. A browser that opened several links
+//! holds the newest few, and shows one at a time.
 
 mod request;
 
@@ -43,8 +44,9 @@ const LINE: usize = 300;
 enum Partner {}
 
 impl Limits for Partner {
-    const SINGLE: &'static [&'static str] =
-        &["ask", "go", "idem", "lang", "note", "reason", "when"];
+    const SINGLE: &'static [&'static str] = &[
+        "ask", "go", "idem", "lang", "note", "of", "reason", "see", "when",
+    ];
     const LONG: &'static [(&'static str, usize)] = &[("ask", LINE), ("when", LINE), ("note", LINE)];
     const FROM: From = From::NotElsewhere;
 }
@@ -60,8 +62,9 @@ pub(crate) fn routes() -> Router<Arc<Room>> {
         .post(
             async move |State(room): State<Arc<Room>>,
                         Path(token): Path<String>,
+                        headers: HeaderMap,
                         form: Sent<Partner>| {
-                request::open(&room, lang, &token, &form).await
+                request::open(&room, lang, &token, &headers, &form).await
             },
         );
         let own = get(

@@ -3,7 +3,7 @@
 use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
-use helpline::referral::{Reply, Request};
+use helpline::referral::{self, Reply, Request};
 use helpline::{Idem, Refusal, Token};
 use serde::Serialize;
 use words::Lang;
@@ -38,6 +38,8 @@ pub(crate) struct RequestView {
     pub(crate) note: String,
     pub(crate) reasons: Vec<Reason>,
     pub(crate) error: Option<String>,
+    /// The other requests that this browser holds, by their marks.
+    pub(crate) others: Vec<String>,
 }
 
 /// A reason that can be given.
@@ -48,7 +50,12 @@ pub(crate) struct Reason {
 }
 
 impl RequestView {
-    pub(crate) fn new(request: Request, form: &Form, error: Option<String>) -> RequestView {
+    pub(crate) fn new(
+        request: Request,
+        form: &Form,
+        error: Option<String>,
+        others: Vec<String>,
+    ) -> RequestView {
         let typed = |name| form.one(name).unwrap_or_default().to_owned();
         let reason = |name| Reason {
             name,
@@ -61,6 +68,7 @@ impl RequestView {
             note: typed("note"),
             reasons: REASONS.map(reason).into(),
             error,
+            others,
         }
     }
 }
@@ -84,7 +92,13 @@ pub(super) fn link(room: &Room, lang: Lang, token: &str, error: Option<Wrong>) -
 }
 
 /// Opens a link, which then is used up, and leads to the request.
-pub(super) async fn open(room: &Room, lang: Lang, token: &str, form: &Form) -> Response {
+pub(super) async fn open(
+    room: &Room,
+    lang: Lang,
+    token: &str,
+    headers: &HeaderMap,
+    form: &Form,
+) -> Response {
     if let Some(wrong) = form.wrong {
         return link(room, lang, token, Some(wrong));
     }
@@ -97,7 +111,7 @@ pub(super) async fn open(room: &Room, lang: Lang, token: &str, form: &Form) -> R
         Err(_) => return gone(room, lang),
     };
     let to = HeaderValue::from_str(&address(lang, PATH));
-    match (to, cookie::set(Jar::Partner, &session)) {
+    match (to, cookie::add(Jar::Partner, &session, headers)) {
         (Ok(to), Some(cookie)) => {
             let headers = [(LOCATION, to), (SET_COOKIE, cookie)];
             unlisted((StatusCode::SEE_OTHER, headers).into_response())
@@ -112,6 +126,10 @@ pub(super) async fn get(room: &Room, lang: Lang, headers: &HeaderMap) -> Respons
 
 pub(super) async fn post(room: &Room, lang: Lang, headers: &HeaderMap, form: &Form) -> Response {
     let (lang, go) = asked(lang, form);
+    // Another request, to which nothing that is typed here belongs.
+    if form.one("see").is_some() {
+        return answer(room, lang, headers, StatusCode::OK, form, None).await;
+    }
     if let Some(wrong) = form.wrong {
         let status = Problem::from(wrong).status();
         return answer(room, lang, headers, status, form, Some(sentence(wrong))).await;
@@ -121,7 +139,7 @@ pub(super) async fn post(room: &Room, lang: Lang, headers: &HeaderMap, form: &Fo
         "no" => false,
         _ => return answer(room, lang, headers, StatusCode::OK, form, None).await,
     };
-    let (Some(line), Some(token)) = (&room.app.line, cookie::token(headers, Jar::Partner)) else {
+    let (Some(line), Some((token, _))) = (&room.app.line, held(headers, form)) else {
         return gone(room, lang);
     };
     let typed = |name| form.one(name).unwrap_or_default().to_owned();
@@ -130,7 +148,7 @@ pub(super) async fn post(room: &Room, lang: Lang, headers: &HeaderMap, form: &Fo
         reason: match form.one("reason") {
             Some(reason) if !yes => reason.to_owned(),
             // Nobody has to say why.
-            _ => "other".to_owned(),
+            _ => String::new(),
         },
         ask_for: typed("ask"),
         when: typed("when"),
@@ -153,6 +171,18 @@ pub(super) async fn post(room: &Room, lang: Lang, headers: &HeaderMap, form: &Fo
     answer(room, lang, headers, status, form, error).await
 }
 
+/// The request that a page is about, the newest where it names none, and the marks of the others.
+fn held(headers: &HeaderMap, form: &Form) -> Option<(Token, Vec<String>)> {
+    let named = form.one("see").or_else(|| form.one("of"));
+    let mut held = cookie::tokens(headers, Jar::Partner);
+    let at = match named {
+        Some(mark) => held.iter().position(|own| referral::mark(own) == mark)?,
+        None => 0,
+    };
+    let own = (at < held.len()).then(|| held.remove(at))?;
+    Some((own, held.iter().map(referral::mark).collect()))
+}
+
 /// The language to answer in, which the language button carries with the typed text, and what was
 /// asked for.
 fn asked(lang: Lang, form: &Form) -> (Lang, &str) {
@@ -172,7 +202,7 @@ async fn answer(
     form: &Form,
     error: Option<String>,
 ) -> Response {
-    let (Some(line), Some(token)) = (&room.app.line, cookie::token(headers, Jar::Partner)) else {
+    let (Some(line), Some((token, others))) = (&room.app.line, held(headers, form)) else {
         return gone(room, lang);
     };
     let request = match line.request(&token, lang, &room.moment()).await {
@@ -180,15 +210,24 @@ async fn answer(
         Err(Refusal::Trouble(key)) => return trouble(room, lang, key),
         Err(_) => return gone(room, lang),
     };
+    let other = Form::default();
+    let form = if form.one("see").is_some() {
+        &other
+    } else {
+        form
+    };
     let sent = form.one("idem").and_then(Idem::parse);
     let idem = sent.unwrap_or_else(|| line.idem());
     let frame = Frame {
         action: PATH,
         enter: "check",
         view: Some("check".to_owned()),
-        hidden: vec![Field::new("idem", idem.to_string())],
+        hidden: vec![
+            Field::new("idem", idem.to_string()),
+            Field::new("of", referral::mark(&token)),
+        ],
     };
-    let view = RequestView::new(request, form, error);
+    let view = RequestView::new(request, form, error, others);
     let template = "partner/request.html";
     show(room, lang, template, PATH, status, Some(frame), view)
 }

@@ -40,7 +40,12 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
     }
     for state in ["asked", "accepted", "declined", "closed"] {
         for error in [None, Some("partner-overlong".to_owned())] {
-            let view = RequestView::new(request(state), &Form::default(), error);
+            let view = RequestView::new(
+                request(state),
+                &Form::default(),
+                error,
+                vec!["1a2b3c4d".to_owned()],
+            );
             views.push(("partner/request.html", v(view)));
         }
     }

@@ -138,12 +138,19 @@ pub(crate) async fn invite(admin: &mut Staff, role: &str) -> String {
 
 /// The id of somebody on the members' page, out of the button beside the name.
 pub(crate) fn member(html: &str, name: &str, act: &str) -> String {
-    let row = html
-        .split("<li class=\"row")
-        .find(|row| row.contains(&format!("<h2>{name}")))
-        .unwrap();
-    let form = between(row, &format!("action=\"{act}\""), "</form>");
+    let form = between(row(html, name), &format!("action=\"{act}\""), "</form>");
     between(&form, "name=\"member\" value=\"", "\"")
+}
+
+/// The digits that stand in a member's row.
+pub(crate) fn digits(html: &str, name: &str) -> String {
+    between(row(html, name), "<code>", "</code>")
+}
+
+fn row<'html>(html: &'html str, name: &str) -> &'html str {
+    html.split("<li class=\"row")
+        .find(|row| row.contains(&format!("<h2>{name}")))
+        .unwrap()
 }
 
 impl Crew {
@@ -166,7 +173,8 @@ impl Crew {
             if *admitted {
                 let page = supervisor.browser.get("/desk").await.text();
                 let id = member(&page, name, "/desk/admit");
-                let spoke = [("member", id.as_str()), ("spoke", "yes")];
+                let digits = digits(&page, name);
+                let spoke = [("member", id.as_str()), ("spoke", digits.as_str())];
                 let done = supervisor.browser.post("/desk/admit", &spoke).await;
                 assert_eq!(done.status, 200);
             }

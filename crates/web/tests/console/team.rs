@@ -111,7 +111,12 @@ async fn somebody_who_waits_for_the_key_is_told_what_to_do() {
             .text()
             .contains("/staff/c/")
     );
-    let spoke = [("member", id.as_str()), ("spoke", "yes")];
+    // Other digits than those that stand there now: the keys were exchanged since they were compared.
+    let other = [("member", id.as_str()), ("spoke", "0000 0000 0000 0000")];
+    let changed = crew.supervisor.browser.post("/desk/admit", &other).await;
+    assert_eq!(changed.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(changed.text().contains("are not the ones you compared"));
+    let spoke = [("member", id.as_str()), ("spoke", digits.as_str())];
     // An administrator lets nobody in.
     let refused = crew.admin.browser.post("/desk/admit", &spoke).await;
     assert_eq!(refused.status, StatusCode::NOT_FOUND);

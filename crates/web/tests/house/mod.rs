@@ -108,11 +108,12 @@ impl House {
         let admin = house.enrol(&link).await;
         let supervisor = house.join(&admin, Role::Supervisor).await;
         let advocate = house.join(&admin, Role::Advocate).await;
-        let member = house.signed(&advocate).await.member;
+        let taker = house.signed(&advocate).await;
         let signed = house.signed(&supervisor).await;
+        let digits = taker.digits();
         house
             .line
-            .admit(&signed, member, &house.now())
+            .admit(&signed, taker.member, &digits, &house.now())
             .await
             .unwrap();
         (house, advocate)
