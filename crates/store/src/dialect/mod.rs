@@ -79,8 +79,6 @@ struct Behind {
     texts: Vec<String>,
     args: Option<Args>,
     count: usize,
-    /// How many rows statements among them must touch, in order.
-    touched: Vec<usize>,
 }
 
 /// A row of one of the two databases.
@@ -456,21 +454,16 @@ impl Tx {
         Ok(())
     }
 
-    /// Makes the statement put behind last fail unless it touches so many rows. On SQLite only.
+    /// Makes what was put behind fail unless its last statement touches so many rows. On SQLite only: the least number
+    /// has no absolute value, the one after it has.
     pub(crate) fn must_touch(&mut self, rows: usize) {
-        const TOUCHED: &str = "SELECT changes() AS touched";
-        self.behind.texts.push(TOUCHED.to_owned());
-        self.behind.touched.push(rows);
+        let text = format!("SELECT abs(-9223372036854775808 + (changes() = {rows}))");
+        self.behind.texts.push(text);
     }
 
     /// Runs what was put behind, as one statement.
     pub(crate) async fn flush(&mut self) -> Result<(), sqlx::Error> {
-        let Behind {
-            texts,
-            args,
-            touched,
-            ..
-        } = std::mem::take(&mut self.behind);
+        let Behind { texts, args, .. } = std::mem::take(&mut self.behind);
         let (Some((last, before)), Some(args)) = (texts.split_last(), args) else {
             return Ok(());
         };
@@ -496,19 +489,7 @@ impl Tx {
             args,
             failed: None,
         };
-        if touched.is_empty() {
-            let _: Affected = run_in!(&mut self.on, call, execute)?;
-            return Ok(());
-        }
-        let rows: Result<Rows, _> = run_in!(&mut self.on, call, fetch_all);
-        let rows = rows?.0;
-        let mut found = rows.iter().map(|row| row.int("touched"));
-        for wanted in touched {
-            let found = found.next().ok_or(sqlx::Error::RowNotFound)??;
-            if usize::try_from(found) != Ok(wanted) {
-                return Err(sqlx::Error::RowNotFound);
-            }
-        }
+        let _: Affected = run_in!(&mut self.on, call, execute)?;
         Ok(())
     }
 
@@ -580,29 +561,40 @@ impl Tx {
         Ok(affected?.0)
     }
 
-    /// Commits. Flush first where a failure before the commit must be told from one of the commit.
+    /// Commits. Flush first where every failure before the commit must be told from one of the commit.
     pub(crate) async fn commit(self) -> Result<(), sqlx::Error> {
         self.commit_batch(&mut Held::default()).await
     }
 
-    /// Commits a batch and gives its connection back.
+    /// Commits a batch and gives its connection back. What was put behind goes along: for a batch of entries that is
+    /// everything, in one trip.
     pub(crate) async fn commit_batch(mut self, held: &mut Held) -> Result<(), sqlx::Error> {
-        self.flush().await?;
-        let (mut connection, begun) = match self.on {
-            On::Sqlite(tx) => return tx.commit().await,
-            On::Postgres(tx) => return tx.commit().await,
-            On::Quick { connection, begun } => (connection, begun),
-        };
-        if begun {
-            let committed = sqlx::query("COMMIT").execute(&mut *connection).await;
-            if let Err(error) = committed {
-                // Mostly SQLite has ended it by itself; where it has not, the next batch could not begin.
-                let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
-                return Err(error);
+        let mut committed = Ok(());
+        if matches!(self.on, On::Quick { .. }) && !self.behind.texts.is_empty() {
+            self.behind.texts.push("COMMIT".to_owned());
+            committed = self.flush().await;
+        } else {
+            self.flush().await?;
+            if let On::Quick {
+                connection,
+                begun: true,
+            } = &mut self.on
+            {
+                let commit = sqlx::query("COMMIT").execute(&mut **connection);
+                committed = commit.await.map(drop);
             }
         }
+        let mut connection = match self.on {
+            On::Sqlite(tx) => return tx.commit().await,
+            On::Postgres(tx) => return tx.commit().await,
+            On::Quick { connection, .. } => connection,
+        };
+        if committed.is_err() {
+            // Mostly SQLite has ended it by itself; where it has not, the next batch could not begin.
+            let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
+        }
         held.0 = Some(connection);
-        Ok(())
+        committed
     }
 
     /// Takes a batch back and gives its connection back.
@@ -680,7 +672,9 @@ pub(crate) fn is_no_database(error: &sqlx::Error) -> bool {
 pub(crate) fn is_refusal(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Database(error) => {
-            error.is_unique_violation()
+            // A statement that must touch so many rows did not.
+            error.message() == "integer overflow"
+                || error.is_unique_violation()
                 || error.is_foreign_key_violation()
                 || error.is_check_violation()
                 || matches!(error.kind(), sqlx::error::ErrorKind::NotNullViolation)

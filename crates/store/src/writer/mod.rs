@@ -229,8 +229,14 @@ impl Writer {
             return Ok(prepared.answers);
         };
         if let Err(error) = tx.commit_batch(&mut self.held).await {
-            self.chain.forget_end();
-            return Err(Failed::Unknown(error));
+            return Err(match error.into() {
+                // The rows of the batch may have gone along with the commit.
+                certain @ (Failed::Refused(_) | Failed::Passing(_)) => certain,
+                Failed::Broken(error) | Failed::Unknown(error) => {
+                    self.chain.forget_end();
+                    Failed::Unknown(error)
+                }
+            });
         }
         self.chain = chain;
         for change in changes {
@@ -286,6 +292,13 @@ impl Writer {
         }
         let chain = self.chain.add(tx, &lines).await?;
         notify::send(tx, chain.segment, &changes).await?;
+        if assume {
+            // Entries and nothing else: they go along with the commit.
+            return Ok(Prepared {
+                answers,
+                accepted: Some((chain, changes)),
+            });
+        }
         tx.flush().await?;
         // Only when the database has taken every row: a half that is gone does not come back.
         perform::halves(&self.shred, &accepted).await?;
