@@ -48,6 +48,8 @@ pub struct Door {
     pub organization: String,
     /// How many are waiting.
     pub waiting: usize,
+    /// Whether somebody who could answer is signed in and at work.
+    pub attended: bool,
 }
 
 /// The first words of a contact.
@@ -83,6 +85,8 @@ pub struct Conversation {
     pub state: &'static str,
     /// How many wait before this one.
     pub ahead: usize,
+    /// Whether somebody who could answer is signed in and at work.
+    pub attended: bool,
     /// What was said, oldest first.
     pub lines: Vec<Spoken>,
     /// The newest entry there is, shown or not.

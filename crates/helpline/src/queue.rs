@@ -1,6 +1,6 @@
 //! Who is waiting. Nothing of what was said is in it.
 
-use policy::{Action, AssignedIs, Clause, Filter, Relation};
+use policy::{Action, Relation};
 use serde::Serialize;
 use store::{EntryClass, JournalKind, QueueQuery, QueueState};
 use words::Lang;
@@ -16,6 +16,9 @@ use crate::watch::Watch;
 const MOST_ROWS: u32 = 5_000;
 /// The most rows that a page shows.
 const MOST_SHOWN: usize = 200;
+
+/// Beyond this a visitor's page says no number.
+const MOST_SAID: u32 = 10;
 
 /// The queue of a desk, as one member may see it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -126,9 +129,10 @@ impl Line {
             .is_some_and(|entry| entry.class == EntryClass::Arrival))
     }
 
-    /// How many wait.
+    /// How many wait, as far as a page says it.
     pub(crate) async fn waiting_count(&self) -> Outcome<u64> {
-        Ok(self.store.count_queue(&everybody_waiting()).await?)
+        let count = self.store.count_waiting_before(false, i64::MAX, MOST_SAID);
+        Ok(count.await?)
     }
 
     /// Waits for anything new at the desk.
@@ -143,11 +147,12 @@ impl Line {
         })
     }
 
-    /// How many wait longer than this one.
+    /// How many are looked at before this one, as far as a page says it: those in danger, then those who wait longer.
     pub(crate) async fn waiting_before(&self, row: &store::Journal) -> Outcome<u64> {
-        let rows = self.store.list_queue(&everybody_waiting()).await?;
-        let before = rows.iter().filter(|own| own.opened_at < row.opened_at);
-        Ok(u64::try_from(before.count()).unwrap_or_default())
+        let count = self
+            .store
+            .count_waiting_before(row.urgent, row.opened_at, MOST_SAID);
+        Ok(count.await?)
     }
 }
 
@@ -160,22 +165,6 @@ fn shown(row: &store::Journal, new_words: bool, now: &Moment) -> Row {
         minutes: (ms(now) - row.opened_at) / minutes(1),
         channel: "web",
         new_words,
-    }
-}
-
-/// Every contact that waits, whoever asks: for counting alone.
-fn everybody_waiting() -> QueueQuery {
-    let anybody = Filter {
-        any: vec![Clause {
-            states: vec![policy::Journal::Waiting],
-            assigned: AssignedIs::Anyone,
-        }],
-        because: None,
-    };
-    QueueQuery {
-        kind: Some(JournalKind::Contact),
-        state: Some(QueueState::Waiting),
-        ..QueueQuery::new(anybody, MOST_ROWS)
     }
 }
 

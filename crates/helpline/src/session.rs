@@ -106,6 +106,11 @@ impl Signed {
 }
 
 impl Line {
+    /// Whether somebody who could answer is signed in and has used a page for as long as a session may rest.
+    pub(crate) async fn is_attended(&self, now: &Moment) -> Outcome<bool> {
+        Ok(self.store.is_attended(ms(now) - IDLE, ms(now)).await?)
+    }
+
     /// Signs a member in. Every wrong name, password and code is one and the same, and takes as long.
     ///
     /// # Errors

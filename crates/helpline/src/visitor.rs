@@ -63,7 +63,7 @@ impl Line {
     ///
     /// # Errors
     /// The database cannot be read.
-    pub async fn door(&self, _: Lang, _: &Moment) -> Outcome<Door> {
+    pub async fn door(&self, _: Lang, now: &Moment) -> Outcome<Door> {
         let organization = self.store.organization().await?;
         let open = self.desk_certificate().await?.is_some();
         let waiting = self.waiting_count().await?;
@@ -73,6 +73,7 @@ impl Line {
                 .map(|row| self.organization_name(&row))
                 .unwrap_or_default(),
             waiting: usize::try_from(waiting).unwrap_or_default(),
+            attended: self.is_attended(now).await?,
         })
     }
 
@@ -491,6 +492,7 @@ impl Line {
                 .unwrap_or_default(),
             state: ledger.row.state.word(),
             ahead: usize::try_from(ahead).unwrap_or_default(),
+            attended: self.is_attended(now).await?,
             lines: spoken(&pages, visitor.from, now),
             last_seq: u64::from(ledger.row.head),
             code_made,

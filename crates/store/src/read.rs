@@ -509,6 +509,25 @@ impl Store {
         number(row.as_ref())
     }
 
+    /// How many contacts wait before one that is urgent or not and came then: those in danger, then those who came
+    /// earlier. Counts no further than `most`.
+    pub async fn count_waiting_before(
+        &self,
+        urgent: bool,
+        opened_at: i64,
+        most: u32,
+    ) -> Result<u64> {
+        let call = self.read().call(sql::WAITING_BEFORE);
+        let call = call.bind(urgent).bind(opened_at).bind(i64::from(most));
+        number(self.read().first(call).await?.as_ref())
+    }
+
+    /// Whether somebody who holds a desk's key is signed in and has used a page since `since`.
+    pub async fn is_attended(&self, since: i64, now: i64) -> Result<bool> {
+        let call = self.read().call(sql::ATTENDED).bind(since).bind(now);
+        Ok(number(self.read().first(call).await?.as_ref())? > 0)
+    }
+
     /// Entries after a sequence, in order.
     pub async fn list_entries(
         &self,

@@ -141,6 +141,35 @@ async fn the_limits_come_first_and_nothing_is_set_before_the_first_message() {
 }
 
 #[tokio::test]
+async fn whoever_waits_hears_whether_anybody_is_there() {
+    const NOBODY: [(&str, &str); 2] = [
+        ("/talk", "No one at the helpline is at this page right now."),
+        (
+            "/es/talk",
+            "En este momento nadie de la línea está en esta página.",
+        ),
+    ];
+    let (house, _) = House::open().await;
+    let mut browser = house.browser();
+    let nobody = async |browser: &mut Browser| {
+        let mut said = Vec::new();
+        for (path, words) in NOBODY {
+            said.push(browser.get(path).await.text().contains(words));
+        }
+        assert_eq!(said[0], said[1]);
+        said[0]
+    };
+    assert!(!nobody(&mut browser).await, "they have just enrolled");
+    let mut visitor = house.browser();
+    begin(&mut visitor, "/talk", "Is somebody there?").await;
+    assert!(!nobody(&mut visitor).await);
+    // As long as a session may rest, and then nobody is.
+    house.wait(31 * 60);
+    assert!(nobody(&mut browser).await);
+    assert!(nobody(&mut visitor).await, "also while waiting");
+}
+
+#[tokio::test]
 async fn a_conversation_without_scripts() {
     let (house, advocate) = House::open().await;
     let mut browser = house.browser();

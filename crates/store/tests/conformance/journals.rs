@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use store::{
-    Act, ActError, Actor, AuditEvent, AuditQuery, DeskWrap, Holder, Place, QueueChange, QueueQuery,
-    QueueState, Thing, Unmet, Wrap, Write,
+    Act, ActError, Actor, AuditEvent, AuditQuery, DeskWrap, HalfKind, Holder, Journal, Place,
+    QueueChange, QueueQuery, QueueState, Thing, Unmet, Wrap, Write,
 };
 use vault::{JournalId, MemberId, SessionId};
 
-use crate::support::{NOW, append, contact, entry, journal, made, new_contact, open, sealed};
+use crate::support::{NOW, append, contact, entry, half, journal, made, new_contact, open, sealed};
 use crate::verified;
 
 pub(crate) async fn appends_keep_their_order_when_many_write_at_once(place: Place) {
@@ -434,6 +434,47 @@ pub(crate) async fn listeners_hear_of_changes(place: Place) {
         }
         verified(&other).await;
         other.close().await;
+    }
+    store.close().await;
+}
+
+pub(crate) async fn those_who_wait_before_are_counted(place: Place) {
+    let store = open(place).await;
+    let mut rng = made(19);
+    // Twelve came one after the other; the eleventh is in danger, the twelfth is not waiting any more.
+    let mut act = Act::new(Actor::System, NOW);
+    for number in 1..=12 {
+        let id: JournalId = rng.id();
+        let half = half(HalfKind::Journal, id.uuid(), &mut rng);
+        act = act
+            .write(Write::AddHalf(half))
+            .write(Write::AddJournal(Journal {
+                opened_at: number,
+                urgent: number == 11,
+                state: if number == 12 {
+                    QueueState::Open
+                } else {
+                    QueueState::Waiting
+                },
+                ..journal(id)
+            }));
+    }
+    store.act(act).await.expect("twelve");
+    for (urgent, opened_at, most, expected) in [
+        (false, 1, 10, 1),
+        (false, 5, 10, 5),
+        (false, 5, 3, 3),
+        (false, i64::MAX, 100, 11),
+        (false, i64::MAX, 10, 10),
+        (true, 11, 10, 0),
+        (true, 12, 10, 1),
+    ] {
+        let count = store.count_waiting_before(urgent, opened_at, most).await;
+        assert_eq!(
+            count.expect("read"),
+            expected,
+            "{urgent} {opened_at} {most}"
+        );
     }
     store.close().await;
 }

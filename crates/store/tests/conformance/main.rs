@@ -62,6 +62,7 @@ suite! {
         one_bad_act_is_refused_alone
         a_journal_is_taken_by_one
         the_queue_shows_what_policy_allows
+        those_who_wait_before_are_counted
         reading_is_noted_once_in_a_quarter_of_an_hour
         listeners_hear_of_changes
     }

@@ -17,6 +17,7 @@ fn before(waiting: usize, error: bool) -> BeforeView {
         open: true,
         organization: "A house".to_owned(),
         waiting,
+        attended: waiting > 0,
     };
     let mut view = BeforeView::new(door, &Form::default());
     if error {
@@ -48,6 +49,7 @@ fn talk(state: &'static str, lines: bool) -> TalkView {
         organization: "A house".to_owned(),
         state,
         ahead: 2,
+        attended: lines,
         lines: if lines {
             said.iter().enumerate().map(line).collect()
         } else {

@@ -10,6 +10,8 @@ use crate::form::Form;
 pub(crate) struct BeforeView {
     pub(crate) organization: String,
     pub(crate) waiting: usize,
+    /// Whether somebody who could answer is at work now.
+    pub(crate) attended: bool,
     pub(crate) lanes: Vec<Choice>,
     pub(crate) safe: Vec<Choice>,
     pub(crate) danger: bool,
@@ -41,6 +43,7 @@ impl BeforeView {
         BeforeView {
             organization: door.organization,
             waiting: door.waiting,
+            attended: door.attended,
             lanes: choices(&Lane::ALL.map(Lane::name), "lane"),
             safe: choices(&["yes", "no"], "safe"),
             danger: form.one("danger").is_some(),
@@ -57,6 +60,7 @@ pub(crate) struct TalkView {
     pub(crate) organization: String,
     pub(crate) state: &'static str,
     pub(crate) ahead: usize,
+    pub(crate) attended: bool,
     pub(crate) kept_until: Option<String>,
     /// Whether earlier lines stay away until asked for.
     pub(crate) came_back: bool,
@@ -76,6 +80,7 @@ impl TalkView {
             organization: conversation.organization,
             state: conversation.state,
             ahead: conversation.ahead,
+            attended: conversation.attended,
             kept_until: conversation.kept_until,
             came_back: conversation.came_back,
             lines,
