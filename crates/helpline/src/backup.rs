@@ -88,8 +88,11 @@ impl Line {
                 &mut out_keys,
             )
             .await?;
-        finish(out, &new, file)?;
-        finish(out_keys, &new_keys, &keys)?;
+        // Rows that are older than their halves can be restored, the other way round they cannot.
+        settle(out, &new)?;
+        settle(out_keys, &new_keys)?;
+        put(&new_keys, &keys)?;
+        put(&new, file)?;
         Ok(Copied {
             rows: main.rows,
             halves: halves.rows,
@@ -154,20 +157,28 @@ fn create(path: &Path) -> Result<BufWriter<File>, BackupError> {
     Ok(BufWriter::new(file))
 }
 
-fn finish(mut out: BufWriter<File>, new: &Path, file: &Path) -> Result<(), BackupError> {
-    let done = out
-        .flush()
-        .and_then(|()| out.get_ref().sync_all())
-        .and_then(|()| fs::rename(new, file))
-        .and_then(|()| sync_folder(file));
+/// Makes what was written durable, under its passing name.
+fn settle(mut out: BufWriter<File>, new: &Path) -> Result<(), BackupError> {
+    let done = out.flush().and_then(|()| out.get_ref().sync_all());
     done.map_err(|error| {
         let _ = fs::remove_file(new);
         BackupError::Io {
             what: "write",
-            path: file.to_owned(),
+            path: new.to_owned(),
             error,
             kept: "The backup that was there is unchanged. See that the disk has room.",
         }
+    })
+}
+
+/// Puts a whole file in the place of the one that was there.
+fn put(new: &Path, file: &Path) -> Result<(), BackupError> {
+    let done = fs::rename(new, file).and_then(|()| sync_folder(file));
+    done.map_err(|error| BackupError::Io {
+        what: "put in place",
+        path: file.to_owned(),
+        error,
+        kept: "What is there can be restored, but may be the backup before this one. See that the folder can be written to, and back up again.",
     })
 }
 

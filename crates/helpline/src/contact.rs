@@ -85,7 +85,7 @@ pub struct Conversation {
     pub state: &'static str,
     /// How many wait before this one.
     pub ahead: usize,
-    /// Whether somebody who could answer is signed in and at work.
+    /// Whether whoever has this conversation, or while it waits anybody who could answer, is at work.
     pub attended: bool,
     /// What was said, oldest first.
     pub lines: Vec<Spoken>,

@@ -469,7 +469,7 @@ fn judge(password: &str, about: &[&str]) -> Outcome<()> {
         return Err(Refusal::Said("password-short"));
     }
     if count > PASSWORD_MOST {
-        return Err(Refusal::Said("too-long"));
+        return Err(Refusal::Said("password-long"));
     }
     let judged: String = password.chars().take(JUDGED_CHARS).collect();
     let about: Vec<&str> = about
@@ -495,7 +495,7 @@ mod tests {
                 Refusal::Said(match key {
                     "short" => "password-short",
                     "weak" => "password-weak",
-                    _ => "too-long",
+                    _ => "password-long",
                 })
             });
             assert_eq!(judge(password, &["ana"]), expected, "{password}");

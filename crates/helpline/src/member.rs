@@ -264,6 +264,11 @@ impl Line {
             .and_then(keys_of)
             .ok_or(Refusal::Said("key-refused"))?;
         if vault::fingerprint(&verify, &to) != digits {
+            // Whoever exchanged a key in the database leaves this line.
+            let object = Some(member.uuid());
+            let seen = AuditEvent::refused("desk-admit", object, "digits");
+            let act = Act::new(Actor::Member(signed.member), ms(now)).audit(seen);
+            self.store.act(act).await?;
             return Err(Refusal::Said("digits-changed"));
         }
         let versions: Vec<_> = signed.keys.desks().collect();

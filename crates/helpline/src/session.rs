@@ -16,6 +16,8 @@ use crate::ledger::evenly;
 use crate::line::{Line, Outcome, Refusal, minutes, ms};
 use crate::visitor::{day_in_words, time_of_day};
 
+/// Who has used no page for so long is not taken to be at work.
+const AT_WORK: i64 = minutes(12);
 /// How long a member's session may be idle.
 const IDLE: i64 = minutes(30);
 /// How long it lasts at the most.
@@ -106,9 +108,13 @@ impl Signed {
 }
 
 impl Line {
-    /// Whether somebody who could answer is signed in and has used a page for as long as a session may rest.
-    pub(crate) async fn is_attended(&self, now: &Moment) -> Outcome<bool> {
-        Ok(self.store.is_attended(ms(now) - IDLE, ms(now)).await?)
+    /// Whether somebody who could answer, or this member of them, has used a page a short while ago. A console that
+    /// nobody touches asks nothing after ten minutes.
+    pub(crate) async fn is_attended(&self, by: Option<MemberId>, now: &Moment) -> Outcome<bool> {
+        Ok(self
+            .store
+            .is_attended(by, ms(now) - AT_WORK, ms(now))
+            .await?)
     }
 
     /// Signs a member in. Every wrong name, password and code is one and the same, and takes as long.

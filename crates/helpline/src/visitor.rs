@@ -73,7 +73,7 @@ impl Line {
                 .map(|row| self.organization_name(&row))
                 .unwrap_or_default(),
             waiting: usize::try_from(waiting).unwrap_or_default(),
-            attended: self.is_attended(now).await?,
+            attended: self.is_attended(None, now).await?,
         })
     }
 
@@ -492,7 +492,10 @@ impl Line {
                 .unwrap_or_default(),
             state: ledger.row.state.word(),
             ahead: usize::try_from(ahead).unwrap_or_default(),
-            attended: self.is_attended(now).await?,
+            attended: match ledger.row.state {
+                QueueState::Open => self.is_attended(ledger.row.assigned, now).await?,
+                _ => self.is_attended(None, now).await?,
+            },
             lines: spoken(&pages, visitor.from, now),
             last_seq: u64::from(ledger.row.head),
             code_made,

@@ -522,9 +522,10 @@ impl Store {
         number(self.read().first(call).await?.as_ref())
     }
 
-    /// Whether somebody who holds a desk's key is signed in and has used a page since `since`.
-    pub async fn is_attended(&self, since: i64, now: i64) -> Result<bool> {
-        let call = self.read().call(sql::ATTENDED).bind(since).bind(now);
+    /// Whether somebody who holds a desk's key, or this member of them, is signed in and has used a page since `since`.
+    pub async fn is_attended(&self, by: Option<MemberId>, since: i64, now: i64) -> Result<bool> {
+        let call = self.read().call(sql::ATTENDED);
+        let call = call.bind(since).bind(now).bind(by.map(MemberId::uuid));
         Ok(number(self.read().first(call).await?.as_ref())? > 0)
     }
 

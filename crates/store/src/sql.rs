@@ -138,9 +138,11 @@ statements! {
     COUNT_SESSIONS = "SELECT count(*) AS n FROM session WHERE absolute_end > $1";
     WAITING_BEFORE = "SELECT count(*) AS n FROM (SELECT 1 AS one FROM journal WHERE state = 'waiting' AND kind = 'contact' \
         AND (CASE WHEN urgent = $1 THEN opened_at < $2 ELSE urgent END) ORDER BY opened_at LIMIT $3) AS counted";
-    ATTENDED = "SELECT count(*) AS n FROM session JOIN member ON member.id = session.subject \
-        WHERE session.kind = 'member' AND session.seen > $1 AND session.absolute_end > $2 AND member.state = 'active' \
-        AND EXISTS (SELECT 1 FROM desk_wrap WHERE desk_wrap.member = member.id)";
+    REMOVE_EVERY_HALF = "DELETE FROM half";
+    ATTENDED = "SELECT count(*) AS n FROM (SELECT 1 AS one FROM member WHERE state = 'active' AND (id = $3 OR $3 IS NULL) \
+        AND EXISTS (SELECT 1 FROM desk_wrap WHERE desk_wrap.member = member.id) \
+        AND EXISTS (SELECT 1 FROM session WHERE session.subject = member.id AND session.kind = 'member' \
+            AND session.seen > $1 AND session.absolute_end > $2) LIMIT 1) AS counted";
     COUNT_WAITING = "SELECT count(*) AS n FROM journal WHERE state = 'waiting'";
     COUNT_GRANTS = "SELECT count(*) AS n FROM consent_grant WHERE withdrawn_at IS NULL AND not_after > $1";
     COUNT_OUTBOX = "SELECT count(*) AS n FROM outbox WHERE state <> 'sent'";

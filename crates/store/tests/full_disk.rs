@@ -24,7 +24,7 @@ impl Small {
     fn mount() -> Option<Self> {
         let folder = tempfile::tempdir().expect("a folder");
         let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=4m", "tmpfs"])
+            .args(["-t", "tmpfs", "-o", "size=6m", "tmpfs"])
             .arg(folder.path())
             .output();
         mounted
@@ -73,8 +73,9 @@ fn a_full_disk_loses_nothing_and_promises_nothing() {
 }
 
 async fn fill(folder: &Path, round: u64) {
+    // Half of the disk: what stands in the log must find room in the database once more.
     let ballast = folder.join("ballast");
-    std::fs::write(&ballast, vec![0; 1024 * 1024]).expect("room");
+    std::fs::write(&ballast, vec![0; 3 * 1024 * 1024]).expect("room");
     let data = folder.join("data");
     let store = open(Place::Folder(data.clone())).await;
     let mut rng = made(round);

@@ -132,7 +132,7 @@ stream.onmessage = function () { refresh('page') };
 stream.onopen = function () { if (told === 'off') { told = ''; warn(''); refresh('page') } };
 stream.onerror = function () {
 if (told !== 'out' && !quiet) { told = 'off'; warn(say('off')) }
-if (stream.readyState === 2) { refresh('page'); retry = setTimeout(listen, 10000) }
+if (stream.readyState === 2) { if (!quiet) refresh('page'); retry = setTimeout(listen, 10000) }
 };
 }
 

@@ -2,7 +2,7 @@
 // Every page it shows was made by the server and is taken over as nodes, never as text.
 (function (d, w) {
 var QUIET = 180000, PATIENCE = 20000, POLL = 15000;
-var busy, later, again, pressed, source, poll, idle, heard;
+var busy, later, again, pressed, source, poll, idle, heard, look, looks;
 function one(id) { return d.getElementById(id) }
 function say(what) {
 var p = one('doing');
@@ -184,11 +184,15 @@ return;
 source = new EventSource(one('log').getAttribute('data-events'));
 source.onmessage = function () { check() };
 source.onopen = function () { if (heard) check(); heard = 1 };
+// Whether anybody is there changes without news. A page asks for a while, and then lets its session end.
+looks = 20;
+look = setInterval(function () { if (looks > 0) { looks -= 1; check() } }, 60000);
 source.onerror = function () { if (source && source.readyState === 2) poll = poll || setInterval(check, POLL) };
 }
 function hush() {
 if (source) source.close();
 clearInterval(poll);
+clearInterval(look);
 source = poll = heard = null;
 }
 function go() {

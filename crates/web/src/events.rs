@@ -11,7 +11,7 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
 use futures_util::stream;
 use helpline::watch::Watch;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 use crate::Room;
 
@@ -23,14 +23,38 @@ const LIFE: Duration = Duration::from_mins(5);
 /// How long a page waits before it connects again.
 const AGAIN: Duration = Duration::from_secs(2);
 
-/// The most streams at a time: half of the connections, so that somebody who opens thousands keeps nobody from a page.
-pub(crate) const MOST: usize = 1_024;
+/// The most streams at a time. Together they are half of the connections, so that somebody who opens thousands keeps
+/// nobody from a page; staff have their own, so that no visitor takes theirs.
+const VISITORS: usize = 768;
+const STAFF: usize = 256;
+
+/// A place for each stream of events.
+pub(crate) struct Places {
+    /// For pages of visitors.
+    pub(crate) visitors: Arc<Semaphore>,
+    /// For pages of those who work here.
+    pub(crate) staff: Arc<Semaphore>,
+}
+
+impl Default for Places {
+    fn default() -> Self {
+        Self {
+            visitors: Arc::new(Semaphore::new(VISITORS)),
+            staff: Arc::new(Semaphore::new(STAFF)),
+        }
+    }
+}
 
 /// The stream of what happens from now on. It ends with the session and with the server. A page that
 /// was cut off says the last number it saw, and hears it again at once, so that it looks for more.
 /// Where there is no place for one more, the page asks by itself every few seconds.
-pub(crate) fn stream(room: &Room, watch: Watch, headers: &HeaderMap) -> Response {
-    let Ok(place) = Arc::clone(&room.streams).try_acquire_owned() else {
+pub(crate) fn stream(
+    room: &Room,
+    places: &Arc<Semaphore>,
+    watch: Watch,
+    headers: &HeaderMap,
+) -> Response {
+    let Ok(place) = Arc::clone(places).try_acquire_owned() else {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
     let missed = headers

@@ -32,7 +32,7 @@ use axum::response::Html;
 use helpline::{Helpline, Line, Moment};
 use jiff::Zoned;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 
 use chat::Chat;
 use render::{Renderer, Surface};
@@ -115,8 +115,7 @@ struct Room {
     chat: Chat,
     /// Turns true when the server stops, so that streams of events end.
     closing: watch::Receiver<bool>,
-    /// A place for each stream of events.
-    streams: Arc<Semaphore>,
+    streams: events::Places,
 }
 
 impl Room {
@@ -134,7 +133,7 @@ fn prepare(app: App, closing: watch::Receiver<bool>) -> Result<Router, Fault> {
         stored: Stored::default(),
         chat: Chat::default(),
         closing,
-        streams: Arc::new(Semaphore::new(events::MOST)),
+        streams: events::Places::default(),
     });
     Ok(Router::new()
         .merge(public::routes())

@@ -149,7 +149,7 @@ async fn whoever_waits_hears_whether_anybody_is_there() {
             "En este momento nadie de la línea está en esta página.",
         ),
     ];
-    let (house, _) = House::open().await;
+    let (house, advocate) = House::open().await;
     let mut browser = house.browser();
     let nobody = async |browser: &mut Browser| {
         let mut said = Vec::new();
@@ -163,10 +163,18 @@ async fn whoever_waits_hears_whether_anybody_is_there() {
     let mut visitor = house.browser();
     begin(&mut visitor, "/talk", "Is somebody there?").await;
     assert!(!nobody(&mut visitor).await);
-    // As long as a session may rest, and then nobody is.
-    house.wait(31 * 60);
+    // A quarter of an hour without a hand on a page, and nobody is.
+    house.wait(13 * 60);
     assert!(nobody(&mut browser).await);
     assert!(nobody(&mut visitor).await, "also while waiting");
+    // Whoever has the conversation is who counts.
+    let journal = house.take(&advocate).await;
+    house.answer(&advocate, journal, "Yes").await;
+    let html = visitor.get("/talk").await.text();
+    assert!(html.contains("has your messages and answers on this page."));
+    house.wait(13 * 60);
+    let html = visitor.get("/es/talk").await.text();
+    assert!(html.contains("pero en este momento no está en esta página."));
 }
 
 #[tokio::test]

@@ -38,6 +38,7 @@ partner-closed = This request is closed.
 partner-closed-1 = Nothing else is needed. Before you call or write to the person, ask the helpline.
 partner-others = Opened here before
     .hint = What is typed above is not kept when you go to another.
+partner-this = This is request { $number }.
 partner-other = See request { $number }
 partner-overlong = One line is too long. Nothing was sent, and all of it is still here. Make it shorter and try again.
 partner-item-need = Need

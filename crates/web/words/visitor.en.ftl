@@ -62,6 +62,7 @@ talk-unreadable = { $count ->
 }
 talk-state-waiting = Your messages came in.
 talk-state-open = Someone at the helpline has your messages and answers on this page.
+talk-state-away = Someone at the helpline has your messages, but is not at this page right now. If you cannot wait, use a phone number on this page.
 talk-state-closed = This conversation is closed. If you write again, it opens again.
 talk-state-kept = We keep the words until { $date }. Copies in backups last some days more.
 talk-back = Only what is new since you last wrote is shown.

@@ -7,7 +7,7 @@ talk-limits-head = Primero, los límites
 talk-limits = Le preguntamos antes de contarle algo a alguien. Hay límites. Si creemos que han lastimado o usado a una persona menor de 18, la ley puede obligarnos a avisar. Si hay una vida en peligro ahora, podemos pedir ayuda. Un juez puede ordenar que entreguemos registros. Se lo decimos antes, para que usted decida qué contar. No podemos ver dónde está.
 talk-who = Responde { $organization }. Es nuestra propia línea.
 talk-person = Una persona lee y responde. Aquí no contesta ningún programa. No le preguntamos su nombre.
-talk-nobody = En este momento nadie de la línea está en esta página. Guardamos su mensaje, y alguien lo leerá cuando llegue. Si no puede esperar, use un teléfono de esta página.
+talk-nobody = En este momento nadie de la línea está en esta página. Guardamos su mensaje, y alguien lo leerá en cuanto vuelva. Si no puede esperar, use uno de los números de teléfono de esta página.
 talk-waiting = { $count ->
     [0] No hay nadie antes que usted.
     [1] Hay una persona antes que usted.
@@ -62,6 +62,7 @@ talk-unreadable = { $count ->
 }
 talk-state-waiting = Sus mensajes ya llegaron.
 talk-state-open = Una persona de la línea tiene sus mensajes y le responde en esta página.
+talk-state-away = Alguien de la línea tiene sus mensajes, pero en este momento no está en esta página. Si no puede esperar, use uno de los números de teléfono de esta página.
 talk-state-closed = Esta conversación está cerrada. Si escribe otra vez, se abre de nuevo.
 talk-state-kept = Guardamos las palabras hasta el { $date }. Las copias de respaldo duran unos días más.
 talk-back = Solo se muestra lo nuevo desde la última vez que escribió.

@@ -2,7 +2,7 @@
 //! left. With a power cut, what is left is what `bench/powercut` kept of the folder.
 
 use std::fs::{self, File};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::time::Duration;
@@ -99,11 +99,12 @@ impl Program {
     }
 
     fn run(&mut self, fault: Option<&str>) -> Result<()> {
-        self.host = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?;
         let log = File::create(self.log_file())?;
+        // The server finds a free port and says which: one that was free a moment ago may be another's by now, and then
+        // another server would be asked what this one was told.
         let mut server = command(
             &self.bin.to_string_lossy(),
-            ["demo", "--listen", &self.host.to_string(), "--data"],
+            ["demo", "--listen", "127.0.0.1:0", "--data"],
         );
         server.arg(self.data());
         if let Some((_, url)) = &self.database {
@@ -129,8 +130,15 @@ impl Program {
             .stderr(Stdio::from(log))
             .spawn()
             .with_context(|| format!("could not start {}", self.bin.display()))?;
+        let log_file = self.log_file();
         let child = self.child.insert(child);
-        while ask(self.host, Request::page("/", None)).is_err() {
+        loop {
+            if let Some(host) = announced(&log_file) {
+                self.host = host;
+                if ask(host, Request::page("/", None)).is_ok() {
+                    return Ok(());
+                }
+            }
             if let Some(status) = child.try_wait()? {
                 bail!("the server ended by itself while starting ({status})");
             }
@@ -139,7 +147,6 @@ impl Program {
             }
             std::thread::sleep(Duration::from_millis(2));
         }
-        Ok(())
     }
 
     fn kill(&mut self) -> Result<()> {
@@ -234,4 +241,16 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     }
     fs::set_permissions(to, fs::metadata(from)?.permissions())?;
     Ok(())
+}
+
+/// Where a server says that it is, once it has said it whole.
+fn announced(log: &Path) -> Option<SocketAddr> {
+    let text = fs::read_to_string(log).ok()?;
+    let (_, rest) = text.split_once("Leeward is at http://")?;
+    let (host, _) = rest.split_once('\n')?;
+    let (_, port) = host.rsplit_once(':')?;
+    Some(SocketAddr::from((
+        Ipv4Addr::LOCALHOST,
+        port.trim().parse().ok()?,
+    )))
 }

@@ -99,14 +99,12 @@ impl Store {
             ));
         }
         let halves = begin_halves(key, now, halves, &rows.header).map_err(of_halves)?;
-        let (main, main_tx) =
-            read(&self.inner.main_writer, tables::MAIN, migrate::MAIN, rows).await?;
-        let shred = read(
-            &self.inner.shred_writer,
-            tables::SHRED,
-            migrate::SHRED,
-            halves,
-        );
+        let into = &self.inner.main_writer;
+        let (main, main_tx) = read(into, tables::MAIN, migrate::MAIN, rows, None).await?;
+        // In a store without rows, halves are what a restore left that was cut off between its two commits.
+        let into = &self.inner.shred_writer;
+        let left = Some(sql::REMOVE_EVERY_HALF);
+        let shred = read(into, tables::SHRED, migrate::SHRED, halves, left);
         let (shred, shred_tx) = match shred.await {
             Ok(read) => read,
             Err(error) => {
@@ -234,6 +232,7 @@ async fn read(
     tables: &[Table],
     steps: &[migrate::Step],
     mut reader: Reader<'_>,
+    before: Option<&'static str>,
 ) -> Result<(BackupInfo, Tx)> {
     let known = migrate::newest(steps);
     let schema = reader.header.schema;
@@ -248,7 +247,13 @@ async fn read(
         )));
     }
     let mut tx = pool.begin_writing().await?;
-    match read_tables(&mut tx, tables, &mut reader).await {
+    let put_back = async {
+        if let Some(before) = before {
+            tx.execute(tx.call(before)).await?;
+        }
+        read_tables(&mut tx, tables, &mut reader).await
+    };
+    match put_back.await {
         Ok(rows) => Ok((info(&reader.header, rows), tx)),
         Err(error) => {
             // The connection takes back what was begun even if it cannot say so.

@@ -464,9 +464,10 @@ impl Tx {
     /// Runs what was put behind, as one statement.
     pub(crate) async fn flush(&mut self) -> Result<(), sqlx::Error> {
         let Behind { texts, args, .. } = std::mem::take(&mut self.behind);
-        let (Some((last, before)), Some(args)) = (texts.split_last(), args) else {
+        let Some((last, before)) = texts.split_last() else {
             return Ok(());
         };
+        let args = args.unwrap_or_else(|| Args::new(self.is_postgres()));
         let text = match &self.on {
             // Changes in a common table expression are always carried out, and with one trip to the server.
             On::Postgres(_) => {
@@ -590,8 +591,13 @@ impl Tx {
             On::Quick { connection, .. } => connection,
         };
         if committed.is_err() {
-            // Mostly SQLite has ended it by itself; where it has not, the next batch could not begin.
-            let _ = sqlx::query("ROLLBACK").execute(&mut *connection).await;
+            // Mostly SQLite has ended it by itself, and refuses; where it has not, the next batch could not begin.
+            let back = sqlx::query("ROLLBACK").execute(&mut *connection).await;
+            if !matches!(back, Ok(_) | Err(sqlx::Error::Database(_))) {
+                // Nobody answers on this connection any more.
+                connection.close_on_drop();
+                return committed;
+            }
         }
         held.0 = Some(connection);
         committed

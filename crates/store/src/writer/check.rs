@@ -179,10 +179,11 @@ fn expected(acts: &[Act]) -> BTreeMap<JournalId, i64> {
 pub(super) fn may_assume(acts: &[Act]) -> bool {
     let mut writes = acts.iter().flat_map(|act| &act.writes);
     let mut count = 0;
-    writes.all(|write| {
+    let entries = writes.all(|write| {
         count += 1;
         count <= ASSUMED && matches!(write, Write::Append { entry, .. } if entry.seq > 1)
-    })
+    });
+    entries && count > 0
 }
 
 fn small(number: i64) -> Result<u32, sqlx::Error> {

@@ -230,9 +230,12 @@ impl Writer {
         };
         if let Err(error) = tx.commit_batch(&mut self.held).await {
             return Err(match error.into() {
-                // The rows of the batch may have gone along with the commit.
-                certain @ (Failed::Refused(_) | Failed::Passing(_)) => certain,
-                Failed::Broken(error) | Failed::Unknown(error) => {
+                // Its rows went along with the commit, and it was them that were refused.
+                certain @ (Failed::Refused(_) | Failed::Passing(_)) if assume => certain,
+                Failed::Refused(error)
+                | Failed::Passing(error)
+                | Failed::Broken(error)
+                | Failed::Unknown(error) => {
                     self.chain.forget_end();
                     Failed::Unknown(error)
                 }

@@ -1,9 +1,11 @@
 //! Backups go from either database into either, whole or not at all.
 
-use store::{Act, Actor, Organization, Place, QueueQuery, StoreError, Write};
+use store::{Act, Actor, HalfKind, Organization, Place, QueueQuery, StoreError, Write};
 
 use crate::rows::{backup, full_store};
-use crate::support::{NOW, append, database, entry, key, made, open, org, postgres_server, sealed};
+use crate::support::{
+    NOW, append, database, entry, half, key, made, open, org, postgres_server, sealed,
+};
 use crate::verified;
 
 pub(crate) async fn a_backup_is_restored_whole_and_elsewhere(place: Place) {
@@ -198,6 +200,7 @@ pub(crate) async fn halves_come_back_only_where_they_belong_and_in_time(place: P
     let store = full_store(Place::Folder(folder.path().join("from")), &mut rng).await;
     let (main, shred) = backup(&store, NOW, &mut rng).await;
     let (_, older) = backup(&store, NOW - 1, &mut rng).await;
+    let halves = store.counts(NOW).await.expect("counts").halves;
     store.close().await;
     let target = open(place).await;
     let refused = async |now, bytes: &[u8], words: &str| {
@@ -232,9 +235,15 @@ pub(crate) async fn halves_come_back_only_where_they_belong_and_in_time(place: P
     let (_, foreign) = backup(&other, NOW, &mut rng).await;
     other.close().await;
     refused(NOW, &foreign, "another helpline").await;
+    // What a restore left that was cut off between its two commits does not keep another from being made.
+    let stray = half(HalfKind::Journal, rng.uuid(), &mut rng);
+    let stray = Act::new(Actor::System, NOW).write(Write::AddHalf(stray));
+    target.act(stray).await.expect("a half alone");
     target
         .restore(&key(), NOW + 14 * DAY, &mut &main[..], &mut &shred[..])
         .await
         .expect("in time");
+    let restored = target.counts(NOW).await.expect("counts").halves;
+    assert_eq!(restored, halves);
     target.close().await;
 }

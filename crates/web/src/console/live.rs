@@ -49,7 +49,7 @@ pub(super) fn file(_: Lang) -> MethodRouter<Arc<Room>> {
 /// A stream has no page to say something on: the script hears a status and says it in words.
 fn stream(room: &Room, headers: &HeaderMap, watch: Outcome<Watch>) -> Response {
     match watch {
-        Ok(watch) => events::stream(room, watch, headers),
+        Ok(watch) => events::stream(room, &room.streams.staff, watch, headers),
         Err(Refusal::SignedOut) => StatusCode::UNAUTHORIZED.into_response(),
         Err(Refusal::Trouble(_)) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
         Err(Refusal::NotFound | Refusal::Said(_)) => StatusCode::NOT_FOUND.into_response(),

@@ -4,7 +4,7 @@ use axum::http::header::{LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use helpline::referral::{self, Reply, Request};
-use helpline::{Idem, Refusal, Token};
+use helpline::{Idem, Line, Refusal, Token};
 use serde::Serialize;
 use words::Lang;
 
@@ -38,8 +38,17 @@ pub(crate) struct RequestView {
     pub(crate) note: String,
     pub(crate) reasons: Vec<Reason>,
     pub(crate) error: Option<String>,
-    /// The other requests that this browser holds, by their marks.
-    pub(crate) others: Vec<String>,
+    /// Which of the requests of this browser it is, the oldest being the first; none where there is but one.
+    pub(crate) number: Option<usize>,
+    /// The other requests that this browser holds and that still go on.
+    pub(crate) others: Vec<Other>,
+}
+
+/// A way to another request.
+#[derive(Debug, Serialize)]
+pub(crate) struct Other {
+    pub(crate) mark: String,
+    pub(crate) number: usize,
 }
 
 /// A reason that can be given.
@@ -54,7 +63,7 @@ impl RequestView {
         request: Request,
         form: &Form,
         error: Option<String>,
-        others: Vec<String>,
+        (number, others): (usize, Vec<Other>),
     ) -> RequestView {
         let typed = |name| form.one(name).unwrap_or_default().to_owned();
         let reason = |name| Reason {
@@ -68,6 +77,7 @@ impl RequestView {
             note: typed("note"),
             reasons: REASONS.map(reason).into(),
             error,
+            number: (!others.is_empty()).then_some(number),
             others,
         }
     }
@@ -111,7 +121,14 @@ pub(super) async fn open(
         Err(_) => return gone(room, lang),
     };
     let to = HeaderValue::from_str(&address(lang, PATH));
-    match (to, cookie::add(Jar::Partner, &session, headers)) {
+    // What is over makes room for what goes on.
+    let mut held = match held(room, line, lang, headers).await {
+        Ok(held) => held,
+        Err(key) => return trouble(room, lang, key),
+    };
+    held.retain(|own| goes_on(&own.request));
+    let tokens: Vec<Token> = held.into_iter().map(|own| own.token).collect();
+    match (to, cookie::add(Jar::Partner, &session, &tokens)) {
         (Ok(to), Some(cookie)) => {
             let headers = [(LOCATION, to), (SET_COOKIE, cookie)];
             unlisted((StatusCode::SEE_OTHER, headers).into_response())
@@ -139,7 +156,13 @@ pub(super) async fn post(room: &Room, lang: Lang, headers: &HeaderMap, form: &Fo
         "no" => false,
         _ => return answer(room, lang, headers, StatusCode::OK, form, None).await,
     };
-    let (Some(line), Some((token, _))) = (&room.app.line, held(headers, form)) else {
+    let mut tokens = cookie::tokens(headers, Jar::Partner);
+    let token = match form.one("of") {
+        Some(mark) => tokens.into_iter().find(|own| referral::mark(own) == mark),
+        // Where there is but one it needs no name.
+        None => tokens.pop().filter(|_| tokens.is_empty()),
+    };
+    let (Some(line), Some(token)) = (&room.app.line, token) else {
         return gone(room, lang);
     };
     let typed = |name| form.one(name).unwrap_or_default().to_owned();
@@ -171,16 +194,43 @@ pub(super) async fn post(room: &Room, lang: Lang, headers: &HeaderMap, form: &Fo
     answer(room, lang, headers, status, form, error).await
 }
 
-/// The request that a page is about, the newest where it names none, and the marks of the others.
-fn held(headers: &HeaderMap, form: &Form) -> Option<(Token, Vec<String>)> {
-    let named = form.one("see").or_else(|| form.one("of"));
-    let mut held = cookie::tokens(headers, Jar::Partner);
-    let at = match named {
-        Some(mark) => held.iter().position(|own| referral::mark(own) == mark)?,
-        None => 0,
-    };
-    let own = (at < held.len()).then(|| held.remove(at))?;
-    Some((own, held.iter().map(referral::mark).collect()))
+/// A request that a browser holds.
+struct Held {
+    token: Token,
+    mark: String,
+    /// The oldest is the first.
+    number: usize,
+    request: Request,
+}
+
+/// The requests that a browser holds and that can still be looked at, the newest first; or the key of the trouble.
+async fn held(
+    room: &Room,
+    line: &Line,
+    lang: Lang,
+    headers: &HeaderMap,
+) -> Result<Vec<Held>, &'static str> {
+    let tokens = cookie::tokens(headers, Jar::Partner);
+    let mut held = Vec::with_capacity(tokens.len());
+    for (before, token) in tokens.into_iter().rev().enumerate() {
+        match line.request(&token, lang, &room.moment()).await {
+            Ok(request) => held.push(Held {
+                mark: referral::mark(&token),
+                token,
+                number: before + 1,
+                request,
+            }),
+            Err(Refusal::Trouble(key)) => return Err(key),
+            Err(_) => {}
+        }
+    }
+    held.reverse();
+    Ok(held)
+}
+
+/// Whether there is still something to do about it.
+fn goes_on(request: &Request) -> bool {
+    ["asked", "accepted"].contains(&request.state)
 }
 
 /// The language to answer in, which the language button carries with the typed text, and what was
@@ -202,14 +252,33 @@ async fn answer(
     form: &Form,
     error: Option<String>,
 ) -> Response {
-    let (Some(line), Some((token, others))) = (&room.app.line, held(headers, form)) else {
+    let Some(line) = &room.app.line else {
         return gone(room, lang);
     };
-    let request = match line.request(&token, lang, &room.moment()).await {
-        Ok(request) => request,
-        Err(Refusal::Trouble(key)) => return trouble(room, lang, key),
-        Err(_) => return gone(room, lang),
+    let mut held = match held(room, line, lang, headers).await {
+        Ok(held) => held,
+        Err(key) => return trouble(room, lang, key),
     };
+    // The newest where a page names none.
+    let named = form.one("see").or_else(|| form.one("of"));
+    let at = held
+        .iter()
+        .position(|own| named.is_none_or(|mark| own.mark == mark));
+    let Some(Held {
+        token: _,
+        mark,
+        number,
+        request,
+    }) = at.map(|at| held.remove(at))
+    else {
+        return gone(room, lang);
+    };
+    held.retain(|own| goes_on(&own.request));
+    let others = held.into_iter().map(|own| Other {
+        mark: own.mark,
+        number: own.number,
+    });
+    let others = others.collect();
     let other = Form::default();
     let form = if form.one("see").is_some() {
         &other
@@ -222,12 +291,9 @@ async fn answer(
         action: PATH,
         enter: "check",
         view: Some("check".to_owned()),
-        hidden: vec![
-            Field::new("idem", idem.to_string()),
-            Field::new("of", referral::mark(&token)),
-        ],
+        hidden: vec![Field::new("idem", idem.to_string()), Field::new("of", mark)],
     };
-    let view = RequestView::new(request, form, error, others);
+    let view = RequestView::new(request, form, error, (number, others));
     let template = "partner/request.html";
     show(room, lang, template, PATH, status, Some(frame), view)
 }

@@ -5,7 +5,7 @@ use helpline::referral::Request;
 use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
-use super::request::{GoneView, LinkView, RequestView};
+use super::request::{GoneView, LinkView, Other, RequestView};
 use crate::form::Form;
 
 fn v(view: impl Serialize) -> Value {
@@ -44,7 +44,13 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
                 request(state),
                 &Form::default(),
                 error,
-                vec!["1a2b3c4d".to_owned()],
+                (
+                    2,
+                    vec![Other {
+                        mark: "1a2b3c4d".to_owned(),
+                        number: 1,
+                    }],
+                ),
             );
             views.push(("partner/request.html", v(view)));
         }

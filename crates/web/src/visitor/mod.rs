@@ -91,7 +91,7 @@ async fn watch(State(room): State<Arc<Room>>, headers: HeaderMap) -> Response {
         return StatusCode::NO_CONTENT.into_response();
     };
     match line.watch(&token, &room.moment()).await {
-        Ok(watch) => events::stream(&room, watch, &headers),
+        Ok(watch) => events::stream(&room, &room.streams.visitors, watch, &headers),
         Err(_) => StatusCode::NO_CONTENT.into_response(),
     }
 }
