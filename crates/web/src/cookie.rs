@@ -64,7 +64,7 @@ fn held(headers: &HeaderMap, jar: Jar) -> Option<&str> {
 
 /// Sets the cookie until the browser closes.
 pub(crate) fn set(jar: Jar, token: &Token) -> Option<HeaderValue> {
-    HeaderValue::from_str(&format!("{}={}{RULES}", jar.name(), &*token.to_text())).ok()
+    add(jar, token, &[])
 }
 
 /// Sets the cookie to a new token before those that it goes on holding.

@@ -121,13 +121,15 @@ pub(super) async fn open(
         Err(_) => return gone(room, lang),
     };
     let to = HeaderValue::from_str(&address(lang, PATH));
-    // What is over makes room for what goes on.
-    let mut held = match held(room, line, lang, headers).await {
-        Ok(held) => held,
-        Err(key) => return trouble(room, lang, key),
+    // What is over makes room for what goes on. The link is used up by now, so no trouble may stand between it and its
+    // cookie.
+    let tokens = match held(room, line, lang, headers).await {
+        Ok(mut held) => {
+            held.retain(|own| goes_on(&own.request));
+            held.into_iter().map(|own| own.token).collect()
+        }
+        Err(_) => cookie::tokens(headers, Jar::Partner),
     };
-    held.retain(|own| goes_on(&own.request));
-    let tokens: Vec<Token> = held.into_iter().map(|own| own.token).collect();
     match (to, cookie::add(Jar::Partner, &session, &tokens)) {
         (Ok(to), Some(cookie)) => {
             let headers = [(LOCATION, to), (SET_COOKIE, cookie)];
