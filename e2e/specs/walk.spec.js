@@ -45,6 +45,70 @@ for (const language of languages) {
       })
     }
 
+    test(`someone under 18 goes on in words of their own, ${how}`, async () => {
+      const { page, close } = await visitor()
+      await page.goto(at('home', language))
+      await page.click('button[name=door][value=self]')
+      await page.click('button[name=pick][value=child]')
+      await page.waitForSelector('input[type=radio]')
+      assert.match(await page.locator('input[type=radio]').first().getAttribute('value'), /^question-child-/)
+      const asked = await toReview(page, () => false)
+      assert.ok(asked >= 4 && asked <= 9, `${asked} questions`)
+      await page.click('button.b[name=go][value=see-help]')
+      const said = await text(page)
+      assert.match(said, language === 'en' ? /What happened is not your fault/ : /Lo que pasó no es tu culpa/)
+      assert.doesNotMatch(said, /traffick|trata\b|\busted\b/i)
+      const body = await page.locator('body').innerText()
+      assert.match(body, /1-800-/, 'a line made for young people stands first')
+      assert.match(body, number)
+      await close()
+    })
+
+    test(`who says so on the way is not asked the same again, ${how}`, async () => {
+      const { page, close } = await visitor()
+      await toFirstQuestion(page, language)
+      let child = false
+      const seen = []
+      for (let turn = 0; turn < 20; turn += 1) {
+        await page.waitForLoadState('domcontentloaded')
+        const radios = page.locator('input[type=radio]')
+        if ((await radios.count()) === 0) break
+        const question = (await radios.first().getAttribute('value')).split('.')[0]
+        seen.push(question)
+        child ||= question === 'question-under-18'
+        await answer(page, question === 'question-safe' || question === 'question-under-18')
+      }
+      assert.ok(child, 'the age is asked')
+      const after = seen.slice(seen.indexOf('question-under-18') + 1)
+      assert.ok(after.length > 0 && after.every((question) => question.startsWith('question-child-')), `${after}`)
+      assert.ok(!after.includes('question-child-safe'), 'safety was answered before')
+      await close()
+    })
+
+    test(`a hotel worker and a neighbor are asked what they can know, ${how}`, async () => {
+      for (const [door, role] of [
+        ['job', 'hotel'],
+        ['other', 'neighbor'],
+      ]) {
+        const { page, close } = await visitor()
+        await page.goto(at('home', language))
+        await page.click(`button[name=door][value=${door}]`)
+        await page.click(`button[name=pick][value="${door}.${role}"]`)
+        const seen = []
+        for (let turn = 0; turn < 20; turn += 1) {
+          await page.waitForLoadState('domcontentloaded')
+          const radios = page.locator('input[type=radio]')
+          if ((await radios.count()) === 0) break
+          seen.push((await radios.first().getAttribute('value')).split('.')[0])
+          await answer(page, false)
+        }
+        assert.ok(seen.includes(`question-role-${role}`) && seen.length <= 9, `${seen}`)
+        await page.click('button.b[name=go][value=see-help]')
+        assert.ok((await page.locator('main details li').count()) > 0)
+        await close()
+      }
+    })
+
     test(`who skips every question gets the same help, ${how}`, async () => {
       const { page, close } = await visitor()
       await toFirstQuestion(page, language)

@@ -50,10 +50,10 @@ impl Line {
     /// All questions of an assessment, each skippable, with what was chosen so far.
     pub fn assessment_form(&self, lang: Lang, given: &Given) -> Vec<Question> {
         let guide = &self.guide;
-        let questions = guide.pack().questions.iter();
+        let questions = guide.pack().path(given.door, given.role.as_ref());
         questions
-            .filter(|item| item.own.doors.contains(&given.door))
-            .filter_map(|item| guide.ask_again(lang, given, item.id().as_str()))
+            .into_iter()
+            .map(|item| guide.asked(lang, given, item))
             .collect()
     }
 
@@ -69,6 +69,7 @@ impl Line {
         let asked = Asked {
             lang,
             door: given.door,
+            role: given.role.clone(),
             on: now.day(),
             near: None,
             now: now.at.timestamp(),
@@ -119,6 +120,7 @@ impl Line {
         let asked = Asked {
             lang: Lang::En,
             door: given.door,
+            role: given.role.clone(),
             on: now.day(),
             near: None,
             now: now.at.timestamp(),

@@ -15,6 +15,8 @@ pub use knowledge::Door;
 
 /// The most answers that are read; a path has at most nine questions.
 const MOST_ANSWERS: usize = 24;
+/// The most rights that stand beside a reading.
+const MOST_RIGHTS: usize = 5;
 /// The action for a danger now; the numbers panel says the same on every page.
 const EMERGENCY_ACTION: &str = "action-do-911";
 /// The answer for “I am not sure”.
@@ -27,6 +29,8 @@ pub const PREFER_NOT: &str = "prefer-not";
 pub struct Given {
     /// Which door.
     pub door: Door,
+    /// The role behind it, where one was chosen.
+    pub role: Option<Id>,
     answers: Vec<(String, String)>,
 }
 
@@ -58,18 +62,25 @@ impl Given {
     pub fn at(door: Door) -> Given {
         Given {
             door,
+            role: None,
             answers: Vec::new(),
         }
     }
 
-    /// Reads a door (`self`, `other`, `job`) and entries `question-id.choice-id`. Whether the
-    /// questions exist is known to the helpline: [`Helpline::accept`].
+    /// Reads a door (`self`, `other`, `job`, `child`), with a role where one was chosen
+    /// (`job.hotel`), and entries `question-id.choice-id`. Whether role and questions exist is known
+    /// to the helpline: [`Helpline::accept`].
     ///
     /// # Errors
     /// An unknown door, an entry of another shape, a question answered twice, too many entries.
     pub fn parse<'a>(door: &str, entries: impl Iterator<Item = &'a str>) -> Result<Given, Refused> {
-        let door = Door::from_name(door).ok_or(Refused::Door)?;
-        let mut given = Given::at(door);
+        let (door, role) = door
+            .split_once('.')
+            .map_or((door, None), |(door, role)| (door, Some(role)));
+        let mut given = Given::at(Door::from_name(door).ok_or(Refused::Door)?);
+        given.role = role
+            .map(|role| Id::try_from(format!("role-{role}")).map_err(|_| Refused::Door))
+            .transpose()?;
         for entry in entries {
             let (question, choice) = entry.split_once('.').ok_or(Refused::Shape)?;
             let id = |text: &str| Id::try_from(text.to_owned()).is_ok();
@@ -85,6 +96,14 @@ impl Given {
             given.answers.push((question.to_owned(), choice.to_owned()));
         }
         Ok(given)
+    }
+
+    /// The door and its role, as a hidden field carries them.
+    pub fn entrance(&self) -> String {
+        match &self.role {
+            Some(role) => format!("{}.{}", self.door.name(), role.tail()),
+            None => self.door.name().to_owned(),
+        }
     }
 
     /// The entries, as hidden fields carry them.
@@ -181,6 +200,8 @@ pub struct Action {
     pub text: String,
     /// A sentence or two more.
     pub more: Option<String>,
+    /// Whether the answers called for it; otherwise it always stands.
+    pub called_for: bool,
 }
 
 /// A need.
@@ -225,11 +246,14 @@ impl Helpline {
     /// # Errors
     /// A question that is not asked at that door, or a choice it does not have.
     pub fn accept(&self, given: &Given) -> Result<(), Refused> {
+        let role = |id: &Id| self.pack.roles.iter().find(|item| item.id() == id);
+        if let Some(id) = &given.role
+            && role(id).is_none_or(|item| item.own.door != given.door)
+        {
+            return Err(Refused::Door);
+        }
         for (question, choice) in &given.answers {
-            let item = self
-                .question(question)
-                .filter(|item| item.own.doors.contains(&given.door));
-            let item = item.ok_or(Refused::Question)?;
+            let item = self.asked_of(given, question).ok_or(Refused::Question)?;
             let own = item.own.choices.iter().any(|own| own.id.as_str() == choice);
             if !own && choice != NOT_SURE && choice != PREFER_NOT {
                 return Err(Refused::Choice);
@@ -241,27 +265,47 @@ impl Helpline {
     /// The next question worth asking, or none.
     pub fn ask(&self, lang: Lang, given: &Given, on: Date) -> Option<Question> {
         let rules = self.rules(on);
-        let item = self
-            .case(given)
-            .next_question(&self.pack, &rules, given.door)?;
+        let case = self.case(given);
+        let door = self.voice(given, on);
+        let item = case.next_question(&self.pack, &rules, door, given.role.as_ref())?;
         Some(self.asked(lang, given, item))
+    }
+
+    /// The door whose words are used: someone who says that they are under 18 goes on in the words
+    /// of the young.
+    pub fn voice(&self, given: &Given, on: Date) -> Door {
+        if given.door != Door::Myself {
+            return given.door;
+        }
+        let rules = self.rules(on);
+        let reasoned = Reasoned::of(&self.pack, &rules, self.case(given).facts(&rules));
+        if holds(&reasoned, "under-18-now") {
+            Door::Child
+        } else {
+            Door::Myself
+        }
     }
 
     /// A question again, with what was chosen.
-    pub fn ask_again(&self, lang: Lang, given: &Given, question: &str) -> Option<Question> {
-        let item = self
-            .question(question)
-            .filter(|item| item.own.doors.contains(&given.door))?;
-        Some(self.asked(lang, given, item))
+    pub fn ask_again(
+        &self,
+        lang: Lang,
+        given: &Given,
+        question: &str,
+        on: Date,
+    ) -> Option<Question> {
+        let item = self.asked_of(given, question)?;
+        self.shows(&item.meta, on)
+            .then(|| self.asked(lang, given, item))
     }
 
     /// What was answered, to look over.
-    pub fn review(&self, lang: Lang, given: &Given) -> Vec<Answered> {
+    pub fn review(&self, lang: Lang, given: &Given, on: Date) -> Vec<Answered> {
         given
             .answers
             .iter()
             .filter_map(|(question, choice)| {
-                let asked = self.ask_again(lang, given, question)?;
+                let asked = self.ask_again(lang, given, question, on)?;
                 let answer = asked
                     .choices
                     .iter()
@@ -282,17 +326,23 @@ impl Helpline {
         let rules = self.rules(on);
         let case = self.case(given);
         let reasoned = Reasoned::of(&self.pack, &rules, case.facts(&rules));
-        let family = family(&reasoned, given.door);
-        let ending = if given.door == Door::Myself {
-            ""
-        } else {
-            "-other"
+        let door = self.voice(given, on);
+        let family = family(&reasoned, door);
+        let ending = match door {
+            Door::Myself => "",
+            Door::Child => "-young",
+            Door::SomeoneElse | Door::Job => "-other",
         };
-        let (said, not_said) = self.said(lang, given, &reasoned);
+        // What was said tells a passer-by what this is about; the one it is about knows it.
+        let (said, not_said) = match door {
+            Door::Child => (Vec::new(), Vec::new()),
+            Door::Myself => (self.said(lang, given, &reasoned).0, Vec::new()),
+            Door::SomeoneElse | Door::Job => self.said(lang, given, &reasoned),
+        };
         let (needs, needs_named) = self.needs_of(lang, &reasoned);
         let urgent = reasoned.urgency() == Urgency::Emergency;
-        let actions = self.actions_of(lang, &reasoned, given.door);
-        let lead = self.lead(&actions, urgent);
+        let actions = self.actions_of(lang, &reasoned, door, given.role.as_ref());
+        let lead = lead(&actions, urgent);
         Reading {
             family,
             sentence: self.say(lang, &format!("family-{family}{ending}")),
@@ -303,16 +353,26 @@ impl Helpline {
             lead,
             needs,
             needs_named,
-            rights: self.rights_of(lang, &reasoned, on),
+            // What a young person can expect stands among the actions, in words of their own.
+            rights: if door == Door::Child {
+                Vec::new()
+            } else {
+                self.rights_of(lang, &reasoned, on)
+            },
             contacts: self.contacts(lang, on),
         }
     }
 
-    fn question(&self, id: &str) -> Option<&Item<PackQuestion>> {
-        self.pack
-            .questions
-            .iter()
-            .find(|item| item.id().as_str() == id)
+    /// A question of the path. Whoever begins about themselves may go on in the words of the young,
+    /// and has answered in both.
+    fn asked_of(&self, given: &Given, id: &str) -> Option<&Item<PackQuestion>> {
+        let own = |door| self.pack.path(door, given.role.as_ref());
+        let mut path = own(given.door);
+        if matches!(given.door, Door::Myself | Door::Child) {
+            path = own(Door::Myself);
+            path.extend(own(Door::Child));
+        }
+        path.into_iter().find(|item| item.id().as_str() == id)
     }
 
     pub(crate) fn case(&self, given: &Given) -> Case {
@@ -324,10 +384,10 @@ impl Helpline {
         case
     }
 
-    fn asked(&self, lang: Lang, given: &Given, item: &Item<PackQuestion>) -> Question {
+    pub(crate) fn asked(&self, lang: Lang, given: &Given, item: &Item<PackQuestion>) -> Question {
         let id = item.id();
         let title = match given.door {
-            Door::Myself => self.pack_words(lang, id, "title"),
+            Door::Myself | Door::Child => self.pack_words(lang, id, "title"),
             Door::SomeoneElse | Door::Job => self.pack_words(lang, id, "title-other"),
         };
         let own = item.own.choices.iter().map(|choice| Choice {
@@ -360,6 +420,7 @@ impl Helpline {
         given: &Given,
         reasoned: &Reasoned<'_>,
     ) -> (Vec<String>, Vec<String>) {
+        let on = reasoned.rules().on();
         let value = |fact: &Id| {
             reasoned
                 .rules()
@@ -371,16 +432,13 @@ impl Helpline {
             .pack
             .facts
             .iter()
-            .filter(|item| value(item.id()) == knowledge::Value::Yes)
+            .filter(|item| value(item.id()) == knowledge::Value::Yes && self.shows(&item.meta, on))
             .map(|item| self.pack_words(lang, item.id(), "title"))
             .collect();
         let mut not_said: Vec<String> = Vec::new();
-        for item in self
-            .pack
-            .questions
-            .iter()
-            .filter(|item| item.own.doors.contains(&given.door))
-        {
+        let door = self.voice(given, on);
+        let path = self.pack.path(door, given.role.as_ref());
+        for item in path.into_iter().filter(|item| self.shows(&item.meta, on)) {
             let facts = item
                 .own
                 .choices
@@ -405,6 +463,7 @@ impl Helpline {
         lang: Lang,
         reasoned: &Reasoned<'_>,
         door: Door,
+        role: Option<&Id>,
     ) -> Vec<Action> {
         let on = reasoned.rules().on();
         let shown = |id: &Id| {
@@ -414,7 +473,7 @@ impl Helpline {
                 .any(|item| item.id() == id && self.shows(&item.meta, on))
         };
         reasoned
-            .actions(Some(door))
+            .actions(door, role)
             .into_iter()
             .filter(|(id, _)| shown(id))
             .map(|(id, group)| Action {
@@ -422,51 +481,22 @@ impl Helpline {
                 group: group.name(),
                 text: self.pack_words(lang, id, "title"),
                 more: self.pack.say(lang, id, "body"),
+                called_for: reasoned.rules().root(id).is_some(),
             })
             .collect()
     }
 
-    /// The one action to show first: in an emergency the first there is; else one that the answers
-    /// called for; else the first that is not for emergencies.
-    fn lead(&self, actions: &[Action], urgent: bool) -> Option<String> {
-        let called_for = |action: &&Action| {
-            let mut own = self
-                .pack
-                .actions
-                .iter()
-                .filter(|item| item.id().as_str() == action.id);
-            own.any(|item| item.own.when.is_some())
-        };
-        let of = |group: &'static str| actions.iter().filter(move |action| action.group == group);
-        let calm = of("do").find(|action| action.id != EMERGENCY_ACTION);
-        let lead = if urgent {
-            of("do").next()
-        } else {
-            of("do").chain(of("tell")).find(called_for).or(calm)
-        };
-        lead.map(|action| action.id.clone())
-    }
-
-    /// Every need, the named ones first: whatever the reading says, the same help is offered.
+    /// The broad needs, those that were named first: whatever the reading says, the same help is
+    /// offered.
     fn needs_of(&self, lang: Lang, reasoned: &Reasoned<'_>) -> (Vec<Need>, usize) {
-        let named = reasoned.needs();
-        let others = self
-            .pack
-            .needs
-            .iter()
-            .map(Item::id)
-            .filter(|id| !named.contains(id));
-        let count = named.len();
-        let needs = named
-            .iter()
-            .copied()
-            .chain(others)
-            .map(|id| Need {
-                id: id.to_string(),
-                title: self.pack_words(lang, id, "title"),
-            })
-            .collect();
-        (needs, count)
+        let on = reasoned.rules().on();
+        let needs = self.pack.needs.iter();
+        let broad = needs.filter(|item| item.own.under.is_none() && self.shows(&item.meta, on));
+        let (named, others): (Vec<&Id>, Vec<&Id>) =
+            broad.map(Item::id).partition(|id| reasoned.holds(id));
+        let needs = named.iter().chain(&others);
+        let needs = needs.map(|id| self.need(lang, id)).collect();
+        (needs, named.len())
     }
 
     fn rights_of(&self, lang: Lang, reasoned: &Reasoned<'_>, on: Date) -> Vec<Right> {
@@ -476,36 +506,52 @@ impl Helpline {
             .conclusions
             .iter()
             .filter(|item| about.contains(&item.own.group) && reasoned.holds(item.id()));
-        let law = held.map(|item| self.right(lang, on, &item.meta, &[]));
+        let law = held.map(|item| self.right(lang, on, &item.meta, None));
         let benefits = self
             .pack
             .benefits
             .iter()
             .filter(|item| reasoned.holds(item.id()))
-            .map(|item| {
-                let months = reasoned.months(item.id());
-                let args: Vec<_> = months
-                    .map(|months| ("months", words::Arg::Number(months)))
-                    .into_iter()
-                    .collect();
-                self.right(lang, on, &item.meta, &args)
-            });
-        law.chain(benefits).collect()
+            .map(|item| self.help(lang, on, item, reasoned.months(item.id())));
+        // A few, the law first; the page of rights has them all, and the lines that stand in for others.
+        law.chain(benefits)
+            .filter(|right| right.shown)
+            .take(MOST_RIGHTS)
+            .collect()
     }
+}
+
+/// The one action to show first: in an emergency the first there is; else one that the answers
+/// called for; else the first that is not for emergencies.
+fn lead(actions: &[Action], urgent: bool) -> Option<String> {
+    let of = |group: &'static str| actions.iter().filter(move |action| action.group == group);
+    let calm = of("do").find(|action| action.id != EMERGENCY_ACTION);
+    let lead = if urgent {
+        of("do").next()
+    } else {
+        of("do")
+            .chain(of("tell"))
+            .find(|action| action.called_for)
+            .or(calm)
+    };
+    lead.map(|action| action.id.clone())
+}
+
+/// Whether a conclusion holds; one that a pack does not have never does.
+fn holds(reasoned: &Reasoned<'_>, tail: &str) -> bool {
+    Id::try_from(format!("conclusion-{tail}"))
+        .is_ok_and(|id| reasoned.rules().root(&id).is_some() && reasoned.holds(&id))
 }
 
 /// Which family of results fits: the age first, then work, then sex and control.
 fn family(reasoned: &Reasoned<'_>, door: Door) -> &'static str {
-    let holds = |tail: &str| {
-        Id::try_from(format!("conclusion-{tail}"))
-            .is_ok_and(|id| reasoned.rules().root(&id).is_some() && reasoned.holds(&id))
-    };
+    let holds = |tail: &str| holds(reasoned, tail);
     let (sex, control) = (holds("purpose-sex"), holds("control"));
     let about_work = holds("labor-trafficking")
         || holds("debt-bondage")
         || holds("wage-dispute")
         || (holds("purpose-labor") && control);
-    if holds("under-18-now") && (door == Door::Myself || holds("concern-some") || sex) {
+    if door == Door::Child || (holds("under-18-now") && (holds("concern-some") || sex)) {
         "under-18"
     } else if about_work && !sex {
         "pay-and-work"

@@ -16,6 +16,8 @@ use vault::{JournalId, JournalKey, JournalSeed, MemberId, Section};
 use words::Lang;
 
 use crate::Moment;
+use serde::Serialize;
+
 use crate::check::Choice;
 use crate::file::case_of;
 use crate::ledger::{Draft, Ledger, plainly};
@@ -66,6 +68,33 @@ pub struct Observe {
     pub status: String,
     /// The exact words, where it was chosen to keep them.
     pub quote: Option<String>,
+}
+
+/// Families of indicators, in the order an advocate reads them.
+const FAMILIES: [&str; 14] = [
+    "danger",
+    "need",
+    "control",
+    "means",
+    "luring",
+    "act",
+    "purpose",
+    "form",
+    "status",
+    "harm-body",
+    "harm-mind",
+    "vulnerability",
+    "context",
+    "appearance",
+];
+
+/// A family of indicators.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Family {
+    /// Its name in the pack, by which a page has words for it.
+    pub group: &'static str,
+    /// Its indicators.
+    pub choices: Vec<Choice>,
 }
 
 impl Line {
@@ -299,17 +328,25 @@ impl Line {
         Ok(())
     }
 
-    /// Every indicator that can be confirmed.
-    pub fn indicators(&self, lang: Lang) -> Vec<Choice> {
+    /// Every indicator that can be confirmed, by family: what is urgent first, what says nothing by
+    /// itself last.
+    pub fn indicators(&self, lang: Lang) -> Vec<Family> {
         let guide = &self.guide;
-        guide
-            .pack()
-            .indicators
-            .iter()
-            .map(|item| Choice {
-                id: item.id().to_string(),
-                label: guide.pack_words(lang, item.id(), "title"),
-            })
+        let items = &guide.pack().indicators;
+        let family = |group: &'static str| Family {
+            group,
+            choices: items
+                .iter()
+                .filter(|item| item.own.group == group)
+                .map(|item| Choice {
+                    id: item.id().to_string(),
+                    label: guide.pack_words(lang, item.id(), "title"),
+                })
+                .collect(),
+        };
+        let families = FAMILIES.into_iter().map(family);
+        families
+            .filter(|family| !family.choices.is_empty())
             .collect()
     }
 

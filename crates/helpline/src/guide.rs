@@ -1,7 +1,9 @@
 //! What the public guide states: numbers to reach, rights and help. Only what may be shown.
 
 use jiff::civil::Date;
-use knowledge::{Channel, ConclusionGroup, ContactScope, Item};
+use knowledge::{
+    Audience, Benefit, Channel, ConclusionGroup, ContactScope, Door, Guidance, GuidanceGroup, Item,
+};
 use serde::Serialize;
 use words::{Arg, Lang};
 
@@ -18,16 +20,19 @@ pub struct Contact {
     pub scope: &'static str,
     /// What to do with it: “Call”.
     pub title: String,
-    /// The number as it is written.
+    /// The number as it is written, or the name of a site.
     pub value: String,
-    /// The number as a phone follows it: `tel:…` or `sms:…`.
-    pub href: String,
+    /// What a phone follows: `tel:…` or `sms:…`. None for a site, and for a number that can be dialled
+    /// in its own country only.
+    pub href: Option<String>,
     /// Who answers.
     pub who: String,
     /// What it leaves behind.
     pub trace: String,
     /// When it is answered, where that is known.
     pub hours: Option<String>,
+    /// Whether it is for people in another country.
+    pub abroad: bool,
 }
 
 /// A right or a kind of help, or the line that stands in for it.
@@ -45,11 +50,54 @@ pub struct Right {
     pub cite: Vec<String>,
     /// When it was last held against the source, in words.
     pub reviewed_on: String,
+    /// Both readings, where courts or agencies disagree.
+    pub readings: Vec<String>,
+    /// What asking for it can bring, on a path to papers.
+    pub risk: Option<String>,
     /// Whether the item itself is shown.
     pub shown: bool,
 }
 
+/// What to know and how to act.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Advice {
+    /// The pack's id.
+    pub id: String,
+    /// In a few words.
+    pub title: String,
+    /// One sentence or two.
+    pub body: String,
+    /// Why, where that helps.
+    pub why: Option<String>,
+    /// What can be done.
+    pub hint: Option<String>,
+}
+
+/// Who somebody is at a door.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Role {
+    /// Door and role, as a form carries them: `job.hotel`.
+    pub entrance: String,
+    /// In the reader's words: “I work at a hotel”.
+    pub title: String,
+}
+
 impl Helpline {
+    /// The roles behind a door, in the pack's order.
+    pub fn roles(&self, lang: Lang, door: Door, on: Date) -> Vec<Role> {
+        let behind = self
+            .pack
+            .roles
+            .iter()
+            .filter(|item| item.own.door == door && self.shows(&item.meta, on));
+        behind
+            .map(|item| Role {
+                entrance: format!("{}.{}", door.name(), item.id().tail()),
+                title: self.pack_words(lang, item.id(), "title"),
+            })
+            .collect()
+    }
+
     /// The numbers that may be shown on a day, in the pack's order. A number past its review date is
     /// not shown, but for the emergency number ([`knowledge::Pack::renders`]).
     pub fn contacts(&self, lang: Lang, on: Date) -> Vec<Contact> {
@@ -58,6 +106,8 @@ impl Helpline {
             .contacts
             .iter()
             .filter(|item| !item.own.value.is_empty())
+            // Lines for professionals stand with the work they belong to.
+            .filter(|item| item.own.doors.iter().any(|door| *door != Door::Job))
             .filter(|item| self.shows(&item.meta, on));
         let mut shown: Vec<&Item<knowledge::Contact>> = shown.collect();
         shown.sort_by_key(|item| item.own.rank);
@@ -68,29 +118,37 @@ impl Helpline {
     }
 
     fn contact(&self, lang: Lang, item: &Item<knowledge::Contact>) -> Contact {
-        let digits: String = item
-            .own
-            .value
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect();
-        let scheme = if item.own.channel == Channel::Text {
-            "sms"
-        } else {
-            "tel"
-        };
+        let value = item.own.value.as_str();
+        let digits: String = value.chars().filter(char::is_ascii_digit).collect();
         let plus = if digits.len() == 11 { "+" } else { "" };
+        let abroad = item.own.country.is_some();
+        let (value, href) = match item.own.channel {
+            // A name to type on a phone that is safe. Nothing here leads to another site by itself.
+            Channel::Web => {
+                let name = value
+                    .trim_start_matches("https://")
+                    .trim_start_matches("www.");
+                (name.trim_end_matches('/').to_owned(), None)
+            }
+            // As it is written there.
+            _ if abroad => (value.to_owned(), None),
+            Channel::Text => (written(&digits), Some(format!("sms:{plus}{digits}"))),
+            Channel::Call | Channel::Relay => {
+                (written(&digits), Some(format!("tel:{plus}{digits}")))
+            }
+        };
         let scope: ContactScope = item.own.scope;
         Contact {
             id: item.id().to_string(),
             channel: item.own.channel.name(),
             scope: scope.name(),
             title: self.pack_words(lang, item.id(), "title"),
-            value: written(&digits),
-            href: format!("{scheme}:{plus}{digits}"),
+            value,
+            href,
             who: self.pack_words(lang, item.id(), "who"),
             trace: self.pack_words(lang, item.id(), "trace"),
             hours: self.pack.say(lang, item.id(), "hours"),
+            abroad,
         }
     }
 
@@ -104,7 +162,7 @@ impl Helpline {
             .conclusions
             .iter()
             .filter(|item| about.contains(&item.own.group));
-        let law = law.map(|item| self.right(lang, on, &item.meta, &[]));
+        let law = law.map(|item| self.right(lang, on, &item.meta, None));
         let help = self.pack.benefits.iter().map(|item| {
             let parameter = item.own.months.as_ref();
             let months = parameter.and_then(|id| {
@@ -115,13 +173,57 @@ impl Helpline {
                     .own
                     .on(on)
             });
-            let args: Vec<(&str, Arg)> = months
-                .map(|months| ("months", Arg::Number(months)))
-                .into_iter()
-                .collect();
-            self.right(lang, on, &item.meta, &args)
+            self.help(lang, on, item, months)
         });
         law.chain(help).collect()
+    }
+
+    /// What people are often afraid of, by name, for the person it is about; only what may be shown.
+    pub fn fears(&self, lang: Lang, on: Date) -> Vec<Advice> {
+        let fits = |item: &&Item<Guidance>| {
+            let own = &item.own;
+            own.group == GuidanceGroup::Fear
+                && own.audience == Audience::Survivor
+                && self.shows(&item.meta, on)
+        };
+        let mut fears: Vec<&Item<Guidance>> = self.pack.guidance.iter().filter(fits).collect();
+        fears.sort_by_key(|item| item.own.rank);
+        let advice = |item: &Item<Guidance>| Advice {
+            id: item.id().to_string(),
+            title: self.pack_words(lang, item.id(), "title"),
+            body: self.pack_words(lang, item.id(), "body"),
+            why: self.pack.say(lang, item.id(), "why"),
+            hint: self.pack.say(lang, item.id(), "hint"),
+        };
+        fears.into_iter().map(advice).collect()
+    }
+
+    /// A kind of help. A path to papers is shown only together with what asking for it can bring.
+    pub(crate) fn help(
+        &self,
+        lang: Lang,
+        on: Date,
+        item: &Item<Benefit>,
+        months: Option<i64>,
+    ) -> Right {
+        let risk = item.own.risk.as_ref();
+        let waits = risk.is_some_and(|id| {
+            let mut guidance = self.pack.guidance.iter();
+            guidance.any(|own| own.id() == id && !self.shows(&own.meta, on))
+        });
+        let mut right = self.right(lang, on, &item.meta, months);
+        if waits {
+            right = self.stands_in(right, lang);
+        }
+        if right.shown {
+            right.risk = risk.and_then(|id| self.pack.say(lang, id, "body"));
+            let reading = |key| self.pack.say(lang, item.id(), key);
+            right.readings = ["reading-a", "reading-b"]
+                .into_iter()
+                .filter_map(reading)
+                .collect();
+        }
+        right
     }
 
     pub(crate) fn right(
@@ -129,23 +231,41 @@ impl Helpline {
         lang: Lang,
         on: Date,
         meta: &knowledge::Meta,
-        args: &[(&str, Arg)],
+        months: Option<i64>,
     ) -> Right {
-        let body = self
-            .pack
-            .words
-            .say_with(lang, &format!("{}.body", meta.id), args);
+        let args: Vec<(&str, Arg)> = months
+            .map(|months| ("months", Arg::Number(months)))
+            .into_iter()
+            .collect();
+        let key = format!("{}.body", meta.id);
+        let body = self.pack.words.say_with(lang, &key, &args);
         let shown = self.shows(meta, on) && body.is_some();
-        Right {
+        let right = Right {
             id: meta.id.to_string(),
             title: self.pack_words(lang, &meta.id, "title"),
-            body: body
-                .filter(|_| shown)
-                .unwrap_or_else(|| self.say(lang, "fallback-right")),
-            hint: self.pack.say(lang, &meta.id, "hint").filter(|_| shown),
-            cite: if shown { meta.cite.clone() } else { Vec::new() },
+            body: body.unwrap_or_default(),
+            hint: self.pack.say(lang, &meta.id, "hint"),
+            cite: meta.cite.clone(),
             reviewed_on: words::date(lang, meta.reviewed_on),
+            readings: Vec::new(),
+            risk: None,
             shown,
+        };
+        if shown {
+            right
+        } else {
+            self.stands_in(right, lang)
+        }
+    }
+
+    /// The title with the line that stands in for what may not be shown.
+    fn stands_in(&self, right: Right, lang: Lang) -> Right {
+        Right {
+            body: self.say(lang, "fallback-right"),
+            hint: None,
+            cite: Vec::new(),
+            shown: false,
+            ..right
         }
     }
 }

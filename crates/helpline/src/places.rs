@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use directory::place::{Place, PlaceError, lookup};
 use directory::{Hit, NeedTerms, Open, Query};
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
-use knowledge::{Item, Need as PackNeed};
+use knowledge::{Id, Item, Need as PackNeed};
+use reason::Reading;
 use serde::Serialize;
 use words::{Arg, Lang};
 
@@ -103,15 +104,39 @@ pub struct PlaceProblem {
 }
 
 impl Helpline {
-    /// Every need a person can choose.
-    pub fn needs(&self, lang: Lang) -> Vec<Need> {
+    /// The needs a person chooses from: the broad ones, whatever was said.
+    pub fn needs(&self, lang: Lang, on: Date) -> Vec<Need> {
         let needs = self.pack.needs.iter();
         needs
-            .map(|item| Need {
-                id: item.id().to_string(),
-                title: self.pack_words(lang, item.id(), "title"),
-            })
+            .filter(|item| item.own.under.is_none() && self.shows(&item.meta, on))
+            .map(|item| self.need(lang, item.id()))
             .collect()
+    }
+
+    /// Every need, the finer ones too, for those who answer.
+    pub fn every_need(&self, lang: Lang) -> Vec<Need> {
+        let needs = self.pack.needs.iter();
+        needs.map(|item| self.need(lang, item.id())).collect()
+    }
+
+    pub(crate) fn need(&self, lang: Lang, id: &Id) -> Need {
+        Need {
+            id: id.to_string(),
+            title: self.pack_words(lang, id, "title"),
+        }
+    }
+
+    /// The needs that were named, as one looks for them: a broad one gives way to the finer ones
+    /// named under it, and there are never more than one search takes.
+    pub(crate) fn sought<'a>(&'a self, reasoned: &Reading<'a>) -> Vec<&'a Id> {
+        let named = reasoned.needs();
+        let broad: Vec<&Id> = named
+            .iter()
+            .filter_map(|id| self.pack.needs.iter().find(|item| item.id() == *id))
+            .filter_map(|item| item.own.under.as_ref())
+            .collect();
+        let sought = named.into_iter().filter(|id| !broad.contains(id));
+        sought.take(MOST_NEEDS).collect()
     }
 
     /// Finds services for a page: nearest ring first, wider when nothing is there.

@@ -144,7 +144,7 @@ impl Line {
                 choices: match kind.key {
                     "need" => self
                         .guide
-                        .needs(lang)
+                        .every_need(lang)
                         .into_iter()
                         .map(|need| Choice {
                             id: need.id,

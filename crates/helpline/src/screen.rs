@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, Unit};
 use knowledge::{Door, Id, Length, Meta, Value};
 use reason::{Answer, Case, Explanation, FactIndex, Reading, Refused, Shape, Step};
@@ -115,6 +116,12 @@ pub struct Concluded {
     /// For how many months a benefit runs, where that is dated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub months: Option<i64>,
+    /// Both readings, where courts or agencies disagree.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<String>,
+    /// What asking for it can bring, on a path to papers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk: Option<String>,
 }
 
 /// An id with its words.
@@ -147,6 +154,8 @@ pub struct Asked {
     pub lang: Lang,
     /// Whose words questions and actions are in.
     pub door: Door,
+    /// The role behind the door, where there is one.
+    pub role: Option<Id>,
     /// The day of the rules.
     pub on: Date,
     /// A place to look for services at.
@@ -194,7 +203,11 @@ impl Helpline {
             Some(near) => {
                 let search = Search {
                     near: near.clone(),
-                    needs: needs.iter().map(ToString::to_string).collect(),
+                    needs: self
+                        .sought(&reading)
+                        .into_iter()
+                        .map(ToString::to_string)
+                        .collect(),
                     limit: SERVICES,
                     ..Search::default()
                 };
@@ -202,11 +215,11 @@ impl Helpline {
             }
         };
         let lang = asked.lang;
-        let next = case.next_question(&self.pack, &rules, asked.door);
-        let title = if asked.door == Door::Myself {
-            "title"
-        } else {
-            "title-other"
+        let role = asked.role.as_ref();
+        let next = case.next_question(&self.pack, &rules, asked.door, role);
+        let title = match asked.door {
+            Door::Myself | Door::Child => "title",
+            Door::SomeoneElse | Door::Job => "title-other",
         };
         Ok(Screen {
             pack: PackName {
@@ -220,7 +233,7 @@ impl Helpline {
             concern: reading.concern().name(),
             urgency: reading.urgency().name(),
             actions: self
-                .actions_of(lang, &reading, asked.door)
+                .actions_of(lang, &reading, asked.door, role)
                 .into_iter()
                 .map(|action| Act {
                     text: match action.more {
@@ -308,16 +321,25 @@ impl Helpline {
             .iter()
             .filter(|item| item.meta.in_force(on))
             .map(|item| (item.own.group.name(), &item.meta));
+        let conclusions = conclusions.map(|(kind, meta)| self.one(lang, reading, case, kind, meta));
         let benefits = self
             .pack
             .benefits
             .iter()
-            .filter(|item| item.meta.in_force(on))
-            .map(|item| ("benefit", &item.meta));
-        conclusions
-            .chain(benefits)
-            .map(|(kind, meta)| self.one(lang, reading, case, kind, meta))
-            .collect()
+            .filter(|item| item.meta.in_force(on));
+        let benefits = benefits.map(|item| Concluded {
+            readings: ["reading-a", "reading-b"]
+                .into_iter()
+                .filter_map(|key| self.pack.say(lang, item.id(), key))
+                .collect(),
+            risk: item
+                .own
+                .risk
+                .as_ref()
+                .and_then(|id| self.pack.say(lang, id, "body")),
+            ..self.one(lang, reading, case, "benefit", &item.meta)
+        });
+        conclusions.chain(benefits).collect()
     }
 
     fn one(
@@ -370,6 +392,8 @@ impl Helpline {
                 .map_or(Json::Null, |top| tree(reading, case, &explanation, top)),
             missing,
             months: reading.months(&meta.id),
+            readings: Vec::new(),
+            risk: None,
         }
     }
 
@@ -379,22 +403,15 @@ impl Helpline {
             .into_iter()
             .filter_map(|id| {
                 let item = self.pack.clocks.iter().find(|item| item.id() == id)?;
-                let from = item.own.from.as_ref().map(|fact| reading.date_of(fact));
-                let due = match (&item.own.length, from) {
-                    // The clock starts on a date that was not said.
-                    (_, Some(None)) => None,
-                    _ if reading.value(id) < Value::Yes => None,
-                    (Length::Hours(hours), _) => now
+                let due = match &item.own.length {
+                    Length::Hours(hours) if reading.value(id) == Value::Yes => now
                         .checked_add(Span::new().hours(i64::from(*hours)))
                         .ok()
                         .and_then(|at| at.round(Unit::Second).ok())
                         .map(|at| at.to_string()),
-                    (length, from) => {
-                        let start = from
-                            .flatten()
-                            .unwrap_or_else(|| now.to_zoned(jiff::tz::TimeZone::UTC).date());
-                        self.last_day(length, start).map(|day| day.to_string())
-                    }
+                    _ => reading
+                        .last_day(id, now.to_zoned(TimeZone::UTC).date())
+                        .map(|day| day.to_string()),
                 };
                 Some(Deadline {
                     id: id.to_string(),
@@ -405,27 +422,19 @@ impl Helpline {
             })
             .collect()
     }
-
-    fn last_day(&self, length: &Length, start: Date) -> Option<Date> {
-        let span = match length {
-            Length::Hours(_) => return None,
-            Length::Days(days) => Span::new().days(i64::from(*days)),
-            Length::Months(months) => Span::new().months(i64::from(*months)),
-            Length::Years(years) => Span::new().years(i64::from(*years)),
-            Length::Parameter(id) => {
-                let parameter = self.pack.parameters.iter().find(|item| item.id() == id)?;
-                Span::new().try_months(parameter.own.on(start)?).ok()?
-            }
-        };
-        start.checked_add(span).ok()
-    }
 }
 
 /// A reason as a tree. A leaf names its fact and the answers it rests on.
 fn tree(reading: &Reading<'_>, case: &Case, explanation: &Explanation, step: Step) -> Json {
     let rules = reading.rules();
     let leaf = match rules.shape(step.node) {
-        Some(Shape::Fact(fact) | Shape::RuledOut(fact) | Shape::Compare { fact, .. }) => Some(fact),
+        Some(
+            Shape::Fact(fact)
+            | Shape::RuledOut(fact)
+            | Shape::Unsaid(fact)
+            | Shape::Compare { fact, .. }
+            | Shape::Lasting { fact, .. },
+        ) => Some(fact),
         _ => None,
     };
     let Some(fact) = leaf else {

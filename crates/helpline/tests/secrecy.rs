@@ -79,7 +79,7 @@ async fn day(world: &World, advocate: &Person) -> (helpline::Token, helpline::Jo
         .await
         .unwrap();
     let observe = Observe {
-        indicator: line.indicators(Lang::En).first().unwrap().id.clone(),
+        indicator: "indicator-documents-held".to_owned(),
         source: "said".to_owned(),
         status: "present".to_owned(),
         quote: Some("CANARYQUOTE".to_owned()),

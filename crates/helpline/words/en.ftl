@@ -13,7 +13,7 @@ fallback-right = This changed a lot in 2025 and 2026. Ask a free lawyer before y
 
 family-pay-and-work = Some of what you said can be against the law for a boss or a lender to do. You can get help with it.
 family-sex-and-control = Some of what you said can be against the law for the people who did it. You can get help with it.
-family-under-18 = What happened is not your fault. You are not in trouble with us. Some places still arrest teens; a free lawyer for young people can tell you about yours.
+family-under-18-young = What happened is not your fault. You are not in trouble with us. Some places still arrest teens; a free lawyer for young people can tell you about yours.
 family-unclear = What you said can mean many things. You can get the same help either way.
 family-pay-and-work-other = Some of what you said can be against the law for a boss or a lender to do. There is help for the person.
 family-sex-and-control-other = Some of what you said can be against the law for the people who do it. There is help for the person.

@@ -1,6 +1,7 @@
 //! What is refused in a pack, and why. Each refusal is tested on a broken pack.
 
 mod dates;
+mod kinds;
 mod rules;
 mod sentences;
 mod sources;
@@ -8,7 +9,7 @@ mod sources;
 use std::collections::BTreeSet;
 
 use crate::pack::Problem;
-use crate::{Channel, Id, Kind, Length, Pack, Rule};
+use crate::{Door, Id, Item, Kind, Length, Pack, Role, Rule};
 
 /// The most questions on a path.
 const MOST_QUESTIONS: usize = 9;
@@ -21,7 +22,7 @@ pub(crate) fn problems(pack: &Pack) -> Vec<Problem> {
     dates::check(pack, &mut problems);
     references(pack, &mut problems);
     questions(pack, &mut problems);
-    contacts(pack, &mut problems);
+    kinds::check(pack, &mut problems);
     seeds(pack, &mut problems);
     // Rules are followed through their references, so those must hold first.
     if problems.is_empty() {
@@ -88,7 +89,7 @@ fn references(pack: &Pack, problems: &mut Vec<Problem>) {
     for (kind, id, rule) in pack.rules() {
         rule.leaves(&mut |leaf| match leaf {
             Rule::Of(to) => refer(kind, id, to, &[Kind::Fact, Kind::Conclusion]),
-            Rule::RuledOut(fact) => refer(kind, id, fact, &[Kind::Fact]),
+            Rule::RuledOut(fact) | Rule::Unsaid(fact) => refer(kind, id, fact, &[Kind::Fact]),
             Rule::Compare {
                 fact, parameter, ..
             } => {
@@ -99,8 +100,14 @@ fn references(pack: &Pack, problems: &mut Vec<Problem>) {
         });
     }
     for item in &pack.indicators {
-        for fact in &item.own.supports {
-            refer(Kind::Indicator, item.id(), fact, &[Kind::Fact]);
+        for (named, kind) in [
+            (&item.own.supports, Kind::Fact),
+            (&item.own.opens, Kind::Need),
+            (&item.own.codes, Kind::Code),
+        ] {
+            for to in named {
+                refer(Kind::Indicator, item.id(), to, &[kind]);
+            }
         }
     }
     for item in &pack.questions {
@@ -112,11 +119,15 @@ fn references(pack: &Pack, problems: &mut Vec<Problem>) {
         {
             refer(Kind::Question, item.id(), fact, &[Kind::Fact]);
         }
+        if let Some(other) = &item.own.same_as {
+            refer(Kind::Question, item.id(), other, &[Kind::Question]);
+        }
     }
     for item in &pack.benefits {
         for (to, kind) in [
             (&item.own.months, Kind::Parameter),
             (&item.own.from, Kind::Fact),
+            (&item.own.risk, Kind::Guidance),
         ] {
             if let Some(to) = to {
                 refer(Kind::Benefit, item.id(), to, &[kind]);
@@ -134,6 +145,24 @@ fn references(pack: &Pack, problems: &mut Vec<Problem>) {
     for item in &pack.terms {
         for need in &item.own.needs {
             refer(Kind::Term, item.id(), need, &[Kind::Need]);
+        }
+    }
+    for item in &pack.needs {
+        if let Some(broad) = &item.own.under {
+            refer(Kind::Need, item.id(), broad, &[Kind::Need]);
+        }
+    }
+    for item in &pack.actions {
+        for role in &item.own.roles {
+            refer(Kind::Action, item.id(), role, &[Kind::Role]);
+        }
+    }
+    for item in &pack.roles {
+        for question in &item.own.questions {
+            refer(Kind::Role, item.id(), question, &[Kind::Question]);
+        }
+        for indicator in &item.own.sees {
+            refer(Kind::Role, item.id(), indicator, &[Kind::Indicator]);
         }
     }
 }
@@ -162,10 +191,11 @@ fn questions(pack: &Pack, problems: &mut Vec<Problem>) {
                 "no answer says anything. A question that changes nothing is not asked.",
             ));
         }
-        if item.own.doors.is_empty() {
+        let by_role = |role: &Item<Role>| role.own.questions.contains(item.id());
+        if item.own.doors.is_empty() && !pack.roles.iter().any(by_role) {
             problems.push(Problem::new(
                 at(),
-                "stands at no door, so nobody is ever asked.",
+                "stands at no door and no role asks it, so nobody is ever asked.",
             ));
         }
         if item.own.harm > 3 {
@@ -175,61 +205,19 @@ fn questions(pack: &Pack, problems: &mut Vec<Problem>) {
             ));
         }
     }
-    for door in crate::Door::ALL {
-        let count = pack
-            .questions
-            .iter()
-            .filter(|item| item.own.doors.contains(door))
-            .count();
+    let doors = Door::ALL.iter().map(|door| (*door, None));
+    let roles = pack
+        .roles
+        .iter()
+        .map(|item| (item.own.door, Some(item.id())));
+    for (door, role) in doors.chain(roles) {
+        let count = pack.path(door, role).len();
         if count > MOST_QUESTIONS {
+            let name = role.map_or(door.name(), Id::as_str);
             problems.push(Problem::new(
                 Kind::Question.file(),
-                format!(
-                    "door `{}` has {count} questions; a path has at most {MOST_QUESTIONS}.",
-                    door.name()
-                ),
+                format!("`{name}` has {count} questions; a path has at most {MOST_QUESTIONS}."),
             ));
-        }
-    }
-}
-
-fn contacts(pack: &Pack, problems: &mut Vec<Problem>) {
-    for item in &pack.contacts {
-        let at = || place(Kind::Contact, item.id());
-        let digits: String = item
-            .own
-            .value
-            .chars()
-            .filter(char::is_ascii_digit)
-            .collect();
-        let dialled = matches!(
-            item.own.channel,
-            Channel::Call | Channel::Text | Channel::Relay
-        );
-        let other = item
-            .own
-            .value
-            .chars()
-            .any(|c| !c.is_ascii_digit() && !matches!(c, '-' | ' ' | '(' | ')' | '+'));
-        if dialled
-            && !item.own.value.is_empty()
-            && (other || !matches!(digits.len(), 3 | 5 | 6 | 10 | 11))
-        {
-            problems.push(Problem::new(
-                at(),
-                format!(
-                    "`{}` cannot be dialled in the United States.",
-                    item.own.value
-                ),
-            ));
-        }
-        for language in &item.own.languages {
-            if words::Lang::from_tag(language).is_none() {
-                problems.push(Problem::new(
-                    at(),
-                    format!("`{language}` is not a language tag the program knows."),
-                ));
-            }
         }
     }
 }
@@ -247,12 +235,19 @@ fn seeds(pack: &Pack, problems: &mut Vec<Problem>) {
             ),
         ));
     }
+    let own: BTreeSet<&str> = pack.scope.own.iter().map(String::as_str).collect();
+    if own.len() != pack.scope.own.len() || own.intersection(&rows).next().is_some() {
+        problems.push(Problem::new(
+            "scope.toml",
+            "a row of `own` stands twice, or is a founding row.",
+        ));
+    }
     for (kind, meta) in pack.metas() {
         for seed in &meta.seed {
-            if !rows.contains(seed.as_str()) {
+            if !rows.contains(seed.as_str()) && !own.contains(seed.as_str()) {
                 problems.push(Problem::new(
                     place(kind, &meta.id),
-                    format!("`{seed}` is no founding row of scope.toml."),
+                    format!("`{seed}` is no row of scope.toml."),
                 ));
             }
         }

@@ -17,12 +17,18 @@ pub struct Coverage {
     pub not_shipped: BTreeMap<String, String>,
     /// Rows that nothing carries yet.
     pub missing: Vec<String>,
+    /// The same for the pack's own rows, where its founding list was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<Box<Coverage>>,
 }
 
 impl Pack {
-    /// The coverage of the pack's own founding list.
+    /// The coverage of the founding list, and of the rows that are the pack's own.
     pub fn coverage(&self) -> Coverage {
-        self.coverage_of(&self.scope.rows)
+        Coverage {
+            own: Some(Box::new(self.coverage_of(&self.scope.own))),
+            ..self.coverage_of(&self.scope.rows)
+        }
     }
 
     /// The coverage of a given list of rows.
@@ -33,6 +39,7 @@ impl Pack {
             covered: BTreeMap::new(),
             not_shipped: BTreeMap::new(),
             missing: Vec::new(),
+            own: None,
         };
         for row in rows {
             let refused = self.scope.not_shipped.iter().find(|not| not.seed == *row);

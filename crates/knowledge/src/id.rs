@@ -95,11 +95,19 @@ pub enum Kind {
     Contact,
     /// A term of Open Eligibility.
     Term,
+    /// Who somebody is at a door.
+    Role,
+    /// What to know and how to act.
+    Guidance,
+    /// What a state's law does for young people.
+    State,
+    /// A code of the field's data standards.
+    Code,
 }
 
 impl Kind {
     /// Every kind, in the order they build on each other.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 16] = [
         Kind::Definition,
         Kind::Fact,
         Kind::Indicator,
@@ -112,6 +120,10 @@ impl Kind {
         Kind::Clock,
         Kind::Contact,
         Kind::Term,
+        Kind::Role,
+        Kind::Guidance,
+        Kind::State,
+        Kind::Code,
     ];
 
     /// The kind as it starts an id.
@@ -129,10 +141,14 @@ impl Kind {
             Kind::Clock => "clock",
             Kind::Contact => "contact",
             Kind::Term => "term",
+            Kind::Role => "role",
+            Kind::Guidance => "guidance",
+            Kind::State => "state",
+            Kind::Code => "code",
         }
     }
 
-    /// The file that holds items of this kind.
+    /// The file that holds items of this kind; more of them may stand in `facts-….toml`.
     pub const fn file(self) -> &'static str {
         match self {
             Kind::Definition => "definitions.toml",
@@ -147,6 +163,10 @@ impl Kind {
             Kind::Clock => "clocks.toml",
             Kind::Contact => "contacts.toml",
             Kind::Term => "open-eligibility.toml",
+            Kind::Role => "roles.toml",
+            Kind::Guidance => "guidance.toml",
+            Kind::State => "states.toml",
+            Kind::Code => "codes.toml",
         }
     }
 

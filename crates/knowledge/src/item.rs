@@ -75,18 +75,18 @@ impl Meta {
     /// topics of the pack that wait for a lawyer.
     pub fn renders(&self, on: Date, needs_signature: &[String]) -> Renders {
         if !self.in_force(on) {
-            Renders::No("not in force on this day")
+            Renders::No(Withheld::NotInForce)
         } else if self.certainty == Certainty::Verify {
-            Renders::No("not yet held against the primary text")
+            Renders::No(Withheld::Verify)
         } else if self.review_due < on {
-            Renders::No("past its review date")
+            Renders::No(Withheld::PastReview)
         } else if self.signed_by.is_none()
             && self
                 .topic
                 .as_ref()
                 .is_some_and(|topic| needs_signature.contains(topic))
         {
-            Renders::No("not signed by counsel")
+            Renders::No(Withheld::Unsigned)
         } else {
             Renders::Yes
         }
@@ -99,7 +99,46 @@ pub enum Renders {
     /// It may.
     Yes,
     /// It may not, and why; its fallback line stands in.
-    No(&'static str),
+    No(Withheld),
+}
+
+/// Why an item is not shown where a survivor reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withheld {
+    /// It does not hold on that day.
+    NotInForce,
+    /// It is not yet held against the primary text.
+    Verify,
+    /// Its review is late.
+    PastReview,
+    /// It waits for a lawyer's signature.
+    Unsigned,
+    /// It speaks for a line of the installation's own, and none runs.
+    OwnLine,
+}
+
+impl Withheld {
+    /// The word that names it in keys.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Withheld::NotInForce => "not-in-force",
+            Withheld::Verify => "verify",
+            Withheld::PastReview => "past-review",
+            Withheld::Unsigned => "unsigned",
+            Withheld::OwnLine => "own-line",
+        }
+    }
+
+    /// The same as one line of English, for commands.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Withheld::NotInForce => "not in force on this day",
+            Withheld::Verify => "not yet held against the primary text",
+            Withheld::PastReview => "past its review date",
+            Withheld::Unsigned => "not signed by counsel",
+            Withheld::OwnLine => "no line of this installation's own runs yet",
+        }
+    }
 }
 
 /// An item of one kind: the common part and the kind's own.

@@ -2,186 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Span;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::item::{date, some_date};
+use crate::names::{
+    ActionGroup, Audience, BenefitGroup, Channel, ConclusionGroup, ContactScope, Door, FactGroup,
+    FactType, GuidanceGroup, KnownBy, Level, Shape, Specificity,
+};
 use crate::{Id, Rule, Value};
-
-macro_rules! words_of_choice {
-    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum $name { $($(#[$each])* #[serde(rename = $text)] $variant),+ }
-
-        impl $name {
-            /// Every one of them, in order.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            /// The word that writes it in a pack and on the command line.
-            pub const fn name(self) -> &'static str {
-                match self { $($name::$variant => $text),+ }
-            }
-
-            /// The one of this name, if there is one.
-            pub fn from_name(name: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
-}
-
-words_of_choice! {
-    /// Who is asking. No door asks who you are.
-    Door {
-        /// About oneself.
-        Myself = "self",
-        /// About another person.
-        SomeoneElse = "other",
-        /// At work: hotel, clinic, school, farm, transport.
-        Job = "job",
-    }
-}
-
-words_of_choice! {
-    /// What a fact speaks of.
-    FactGroup {
-        /// What was done: recruited, moved, housed, provided, obtained, bought.
-        Act = "act",
-        /// How: force, fraud, coercion.
-        Means = "means",
-        /// What for: commercial sex, work or services.
-        Purpose = "purpose",
-        /// Who the person is before the law: age, papers.
-        Status = "status",
-        /// Control over the person's life.
-        Control = "control",
-        /// Danger now.
-        Danger = "danger",
-        /// What the person needs.
-        Need = "need",
-        /// Where and around what; says nothing by itself.
-        Context = "context",
-        /// How the person looks or acts; says nothing by itself.
-        Appearance = "appearance",
-    }
-}
-
-words_of_choice! {
-    /// What kind of value a fact takes.
-    FactType {
-        /// One of the four values.
-        YesNo = "yes-no",
-        /// Years.
-        Age = "age",
-        /// Whole dollars.
-        Amount = "amount",
-        /// A calendar date.
-        Date = "date",
-    }
-}
-
-words_of_choice! {
-    /// Who can know an indicator.
-    KnownBy {
-        /// Someone who watches.
-        Observer = "observer",
-        /// The person alone can say.
-        Person = "person",
-        /// It is a matter of status, not of looks.
-        Status = "status",
-    }
-}
-
-words_of_choice! {
-    /// How much an indicator says by itself.
-    Specificity {
-        /// Many other things look the same.
-        Weak = "weak",
-        /// Some other things look the same.
-        Some = "some",
-        /// Few other things look the same.
-        Strong = "strong",
-    }
-}
-
-words_of_choice! {
-    /// The families of conclusions.
-    ConclusionGroup {
-        /// A part that others are built of.
-        Element = "element",
-        /// A form of trafficking.
-        Trafficking = "trafficking",
-        /// Serious, and not trafficking.
-        Serious = "serious",
-        /// How soon someone should act.
-        Urgency = "urgency",
-        /// How far the answers speak of trafficking.
-        Concern = "concern",
-    }
-}
-
-words_of_choice! {
-    /// The steps of urgency and concern.
-    Level {
-        /// Now.
-        Emergency = "emergency",
-        /// Today.
-        Soon = "soon",
-        /// Someone under 18 in commercial sex.
-        StatusMinor = "status-minor",
-        /// Act, means and purpose.
-        SeriousConcern = "serious",
-        /// Control or transaction.
-        Some = "some",
-    }
-}
-
-words_of_choice! {
-    /// What an action is.
-    ActionGroup {
-        /// Something to do.
-        Do = "do",
-        /// Something not to do.
-        DoNot = "do-not",
-        /// Whom to tell.
-        Tell = "tell",
-        /// What happens next.
-        Next = "next",
-    }
-}
-
-words_of_choice! {
-    /// How a contact is reached.
-    Channel {
-        /// By voice.
-        Call = "call",
-        /// By text message.
-        Text = "text",
-        /// Through a relay for deaf and speech-disabled callers.
-        Relay = "relay",
-        /// On the web.
-        Web = "web",
-    }
-}
-
-words_of_choice! {
-    /// What a contact is for.
-    ContactScope {
-        /// A life in danger.
-        Emergency = "emergency",
-        /// Trafficking.
-        Trafficking = "trafficking",
-        /// Suicide and crisis.
-        Suicide = "suicide",
-        /// Children.
-        Child = "child",
-        /// Relay.
-        Relay = "relay",
-        /// Anything else.
-        Other = "other",
-    }
-}
 
 /// A legal term.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -190,6 +20,23 @@ pub struct Definition {
     /// Its family within its kind, for reviewers.
     #[serde(default)]
     pub group: Option<String>,
+    /// Where it stood by date: Congress moves paragraph numbers when it adds a term.
+    #[serde(default)]
+    pub numbered: Vec<Numbered>,
+}
+
+/// A citation that held between two days.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Numbered {
+    /// The citation.
+    pub cite: String,
+    /// The first day.
+    #[serde(deserialize_with = "date")]
+    pub valid_from: Date,
+    /// The last day; none where it still stands.
+    #[serde(default, deserialize_with = "some_date")]
+    pub valid_to: Option<Date>,
 }
 
 /// A statement the rules reason about.
@@ -201,9 +48,6 @@ pub struct Fact {
     /// What kind of value it takes.
     #[serde(default = "yes_no", rename = "type")]
     pub kind: FactType,
-    /// Its code in HTCDS or CTDC, where it has one.
-    #[serde(default)]
-    pub htcds: Option<String>,
 }
 
 fn yes_no() -> FactType {
@@ -225,6 +69,29 @@ pub struct Indicator {
     pub specificity: Specificity,
     /// Facts it points to; each is at most *signs*.
     pub supports: Vec<Id>,
+    /// Needs that are offered first where it was seen.
+    #[serde(default)]
+    pub opens: Vec<Id>,
+    /// Its codes in the field's data standards.
+    #[serde(default)]
+    pub codes: Vec<Id>,
+}
+
+/// A code of the field's data standards, under which an indicator is counted.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Code {
+    /// The field it belongs to, for example `methods-of-control`.
+    pub group: String,
+    /// Its name in the Human Trafficking Case Data Standard.
+    #[serde(default)]
+    pub htcds: Option<String>,
+    /// Its column in the Counter-Trafficking Data Collaborative's global dataset.
+    #[serde(default)]
+    pub ctdc: Option<String>,
+    /// Other spellings and picklist values that mean the same.
+    #[serde(default)]
+    pub aliases: Vec<String>,
 }
 
 /// Something that can be asked.
@@ -234,10 +101,13 @@ pub struct Question {
     /// Its family within its kind, for reviewers.
     #[serde(default)]
     pub group: Option<String>,
-    /// At which doors it is asked.
+    /// At which doors it is asked; none where a role alone asks it.
     pub doors: Vec<Door>,
     /// How much being asked can hurt: 0 easy to 3.
     pub harm: u8,
+    /// The question that asks the same in other words; whoever answered that one is not asked again.
+    #[serde(default)]
+    pub same_as: Option<Id>,
     /// The answers, apart from “I am not sure” and “I do not want to say”.
     #[serde(rename = "choice")]
     pub choices: Vec<Choice>,
@@ -292,6 +162,19 @@ pub struct ParameterValue {
 }
 
 impl Parameter {
+    /// The day that lies as long before another as the parameter says on that day; none where it has
+    /// no value yet, or is not of days, months or years.
+    pub fn ago(&self, day: Date) -> Option<Date> {
+        let count = self.on(day)?;
+        let span = match self.unit.as_str() {
+            "days" => Span::new().try_days(count),
+            "months" => Span::new().try_months(count),
+            "years" => Span::new().try_years(count),
+            _ => return None,
+        };
+        day.checked_sub(span.ok()?).ok()
+    }
+
     /// The value on a day; none before the first.
     pub fn on(&self, day: Date) -> Option<i64> {
         self.values
@@ -374,11 +257,22 @@ pub struct Action {
     pub group: ActionGroup,
     /// At which doors it is shown.
     pub doors: Vec<Door>,
+    /// For which roles behind those doors; for all of them, where none is named.
+    #[serde(default)]
+    pub roles: Vec<Id>,
     /// Its place in the list, small first.
     pub rank: u32,
     /// When it is shown; always, where there is none.
     #[serde(default)]
     pub when: Option<Rule>,
+}
+
+impl Action {
+    /// Whether it is shown at a door, to a role behind it.
+    pub fn is_for(&self, door: Door, role: Option<&Id>) -> bool {
+        let own = |role: &Id| self.roles.contains(role);
+        self.doors.contains(&door) && (self.roles.is_empty() || role.is_some_and(own))
+    }
 }
 
 /// What a person needs.
@@ -388,6 +282,9 @@ pub struct Need {
     /// Its family within its kind, for reviewers.
     #[serde(default)]
     pub group: Option<String>,
+    /// The broader need it belongs to. Public forms show the broad ones.
+    #[serde(default)]
+    pub under: Option<Id>,
     /// When it is offered first.
     pub when: Rule,
     /// Service words that answer it.
@@ -401,9 +298,8 @@ pub struct Need {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Benefit {
-    /// Its family within its kind, for reviewers.
-    #[serde(default)]
-    pub group: Option<String>,
+    /// Its family.
+    pub group: BenefitGroup,
     /// The rule, where it never changed.
     #[serde(default)]
     pub rule: Option<Rule>,
@@ -416,6 +312,23 @@ pub struct Benefit {
     /// The date fact from which it runs.
     #[serde(default)]
     pub from: Option<Id>,
+    /// The guidance that says what asking for it can bring; on every path to papers.
+    #[serde(default)]
+    pub risk: Option<Id>,
+    /// The two readings, where courts or agencies disagree.
+    #[serde(default, rename = "reading")]
+    pub readings: Vec<Reading>,
+}
+
+/// One reading of a contested rule.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    /// The day it was given.
+    #[serde(deserialize_with = "date")]
+    pub date: Date,
+    /// Where it is written.
+    pub cite: Vec<String>,
 }
 
 impl Benefit {
@@ -449,6 +362,9 @@ pub struct Clock {
     /// Whether offices count by month, so that the date is “about”.
     #[serde(default)]
     pub approximate: bool,
+    /// Whether the day it runs to is too late: the last day is the one before.
+    #[serde(default)]
+    pub day_before: bool,
 }
 
 /// How long a clock runs.
@@ -476,9 +392,12 @@ pub struct Contact {
     pub group: Option<String>,
     /// How it is reached.
     pub channel: Channel,
-    /// The digits as dialled, or an address; empty where the item only tells of an operator's practice.
+    /// The digits as dialled, or an https address; empty where the item only tells of an operator's practice.
     #[serde(default)]
     pub value: String,
+    /// The country it is for, where it is not the pack's own: two small letters.
+    #[serde(default)]
+    pub country: Option<String>,
     /// Who answers.
     #[serde(default)]
     pub operator: Option<String>,
@@ -509,4 +428,79 @@ pub struct Term {
     pub name: String,
     /// The needs it answers.
     pub needs: Vec<Id>,
+}
+
+/// Who somebody is at a door, and what such a person can see and be asked.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// Its family within its kind, for reviewers.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// Behind which door.
+    pub door: Door,
+    /// What is asked, in order.
+    pub questions: Vec<Id>,
+    /// What one might see or hear there.
+    pub sees: Vec<Id>,
+}
+
+/// What to know and how to act, beside rules: conduct, safety plans, fears, how weak signs are.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guidance {
+    /// Its family.
+    pub group: GuidanceGroup,
+    /// Who reads it.
+    pub audience: Audience,
+    /// Its place in the list, small first.
+    pub rank: u32,
+    /// The published figures of a screening instrument.
+    #[serde(default)]
+    pub screen: Option<ScreenFigures>,
+}
+
+/// How a screening instrument did where it was studied, each in percent.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScreenFigures {
+    /// Of those it should find, how many it found.
+    pub sensitivity: f64,
+    /// Of those it should pass over, how many it passed over.
+    pub specificity: f64,
+    /// How many there were among those asked.
+    pub prevalence: f64,
+}
+
+impl ScreenFigures {
+    /// Of a hundred people it marks, how many it should have marked: the positive predictive value,
+    /// in percent.
+    pub fn predictive_value(&self) -> f64 {
+        let found = self.sensitivity * self.prevalence;
+        let mistaken = (100.0 - self.specificity) * (100.0 - self.prevalence);
+        if found + mistaken > 0.0 {
+            100.0 * found / (found + mistaken)
+        } else {
+            0.0
+        }
+    }
+}
+
+/// What a state's law does for young people who were sold for sex. Filled by counsel, state by state.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct State {
+    /// Its family within its kind, for reviewers.
+    #[serde(default)]
+    pub group: Option<String>,
+    /// What the law does.
+    pub shape: Shape,
+    /// Up to which age, in years.
+    pub age_limit: u8,
+    /// For which offences.
+    pub offences: Vec<String>,
+    /// Whether it must be proved that the person was trafficked.
+    pub proof_needed: bool,
+    /// Who is told or in charge.
+    pub agency: String,
 }

@@ -3,21 +3,28 @@
 mod check;
 mod coverage;
 mod id;
+pub mod intl;
 mod item;
 mod kinds;
+mod names;
 mod pack;
 mod rule;
 pub mod us;
 mod value;
 mod wording;
+pub mod worked;
 
 pub use coverage::{Coverage, rows_in_table};
 pub use id::{Id, Kind};
-pub use item::{Certainty, Item, Meta, Renders};
+pub use item::{Certainty, Item, Meta, Renders, Withheld};
 pub use kinds::{
-    Action, ActionGroup, Benefit, Channel, Choice, Clock, Conclusion, ConclusionGroup, Contact,
-    ContactScope, Definition, Door, Fact, FactGroup, FactType, Indicator, KnownBy, Length, Level,
-    Need, Parameter, ParameterValue, Question, Says, Specificity, Term, Version,
+    Action, Benefit, Choice, Clock, Code, Conclusion, Contact, Definition, Fact, Guidance,
+    Indicator, Length, Need, Numbered, Parameter, ParameterValue, Question, Reading, Role, Says,
+    ScreenFigures, State, Term, Version,
+};
+pub use names::{
+    ActionGroup, Audience, BenefitGroup, Channel, ConclusionGroup, ContactScope, Door, FactGroup,
+    FactType, GuidanceGroup, KnownBy, Level, Shape, Specificity,
 };
 pub use pack::{Listed, NotShipped, Pack, Problem, Sources};
 pub use rule::{Rule, Test};

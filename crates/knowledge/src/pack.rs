@@ -10,10 +10,10 @@ use toml::{Table, Value as Toml};
 use words::{Lang, Source, Words};
 
 use crate::kinds::{
-    Action, Benefit, Clock, Conclusion, Contact, Definition, Fact, Indicator, Need, Parameter,
-    Question, Term,
+    Action, Benefit, Clock, Code, Conclusion, Contact, Definition, Fact, Guidance, Indicator, Need,
+    Parameter, Question, Role, State, Term,
 };
-use crate::{Certainty, ContactScope, Id, Item, Kind, Meta, Renders, Rule, check};
+use crate::{Certainty, ContactScope, Door, Id, Item, Kind, Meta, Renders, Rule, Withheld, check};
 
 /// The texts a pack is read from: file name within the pack (`facts.toml`, `words/en/facts.ftl`) and
 /// content.
@@ -39,6 +39,20 @@ impl Problem {
         Problem {
             place: place.into(),
             what: what.into(),
+        }
+    }
+
+    /// Names the part of a kind's file that an item stands in: `facts-harms.toml` for `facts.toml`.
+    fn name_part(&mut self, sources: &Sources<'_>) {
+        let Some((file, id)) = self.place.split_once(", ") else {
+            return;
+        };
+        let line = format!("id = \"{id}\"");
+        let part = sources
+            .iter()
+            .find(|(name, text)| is_part(name, file) && text.lines().any(|own| own == line));
+        if let Some((part, _)) = part {
+            self.place = format!("{part}, {id}");
         }
     }
 }
@@ -82,6 +96,9 @@ pub struct Scope {
     pub total: usize,
     /// Their ids.
     pub rows: Vec<String>,
+    /// Rows of the pack's own, beside the founding ones.
+    #[serde(default)]
+    pub own: Vec<String>,
     /// Those that are not shipped, with reasons.
     #[serde(default)]
     pub not_shipped: Vec<NotShipped>,
@@ -118,6 +135,14 @@ pub struct Pack {
     pub contacts: Vec<Item<Contact>>,
     /// Terms of Open Eligibility.
     pub terms: Vec<Item<Term>>,
+    /// Who somebody is at a door.
+    pub roles: Vec<Item<Role>>,
+    /// What to know and how to act.
+    pub guidance: Vec<Item<Guidance>>,
+    /// What states' laws do for young people; those that counsel has filled.
+    pub states: Vec<Item<State>>,
+    /// Codes of the field's data standards.
+    pub codes: Vec<Item<Code>>,
     /// Every sentence.
     pub words: Words,
 }
@@ -154,6 +179,10 @@ macro_rules! each_kind {
         $each!(pack.clocks, Kind::Clock);
         $each!(pack.contacts, Kind::Contact);
         $each!(pack.terms, Kind::Term);
+        $each!(pack.roles, Kind::Role);
+        $each!(pack.guidance, Kind::Guidance);
+        $each!(pack.states, Kind::State);
+        $each!(pack.codes, Kind::Code);
     }};
 }
 
@@ -209,11 +238,18 @@ impl Pack {
             clocks: items(sources, Kind::Clock, &mut problems),
             contacts: items(sources, Kind::Contact, &mut problems),
             terms: items(sources, Kind::Term, &mut problems),
+            roles: items(sources, Kind::Role, &mut problems),
+            guidance: items(sources, Kind::Guidance, &mut problems),
+            states: items(sources, Kind::State, &mut problems),
+            codes: items(sources, Kind::Code, &mut problems),
             words,
         };
         // What stands on an item that could not be read would only repeat that it could not.
         if problems.is_empty() {
             problems = check::problems(&pack);
+            for problem in &mut problems {
+                problem.name_part(sources);
+            }
         }
         if problems.is_empty() {
             Ok(pack)
@@ -279,7 +315,7 @@ impl Pack {
     /// someone in danger never stands without a number.
     pub fn renders(&self, meta: &Meta, on: Date) -> Renders {
         if meta.topic.as_deref() == Some(OWN_LINE) {
-            return Renders::No("no line of this installation's own runs yet");
+            return Renders::No(Withheld::OwnLine);
         }
         let emergency = |item: &Item<Contact>| {
             item.own.scope == ContactScope::Emergency && item.id() == &meta.id
@@ -290,6 +326,24 @@ impl Pack {
             on
         };
         meta.renders(day, &self.head.needs_signature)
+    }
+
+    /// The questions of a path: those a role asks, in its order; without a role, those of the door.
+    pub fn path(&self, door: Door, role: Option<&Id>) -> Vec<&Item<Question>> {
+        let role = role.and_then(|id| self.roles.iter().find(|item| item.id() == id));
+        match role {
+            Some(role) => {
+                let asked = role.own.questions.iter();
+                asked
+                    .filter_map(|id| self.questions.iter().find(|item| item.id() == id))
+                    .collect()
+            }
+            None => self
+                .questions
+                .iter()
+                .filter(|item| item.own.doors.contains(&door))
+                .collect(),
+        }
     }
 
     /// A sentence of an item: `attribute` is `title`, `body`, …
@@ -348,7 +402,7 @@ fn table_of(sources: &Sources<'_>, file: &str, problems: &mut Vec<Problem>) -> O
     let Some(text) = text_of(sources, file) else {
         problems.push(Problem::new(
             file,
-            "the file is missing. A pack has every file, even if it holds no item.",
+            "the file is missing. Every pack has it.",
         ));
         return None;
     };
@@ -382,12 +436,42 @@ fn whole<T: DeserializeOwned + Default>(
     })
 }
 
+/// Whether a text holds items of a kind's file: `facts.toml` itself, or `facts-….toml`.
+fn is_part(name: &str, file: &str) -> bool {
+    let Some(stem) = file.strip_suffix(".toml") else {
+        return false;
+    };
+    let part = name
+        .strip_prefix(stem)
+        .and_then(|rest| rest.strip_suffix(".toml"));
+    part.is_some_and(|part| part.is_empty() || part.starts_with('-'))
+}
+
+/// Every item of a kind, from its file and the parts of it. A kind without items needs no file.
 fn items<T: DeserializeOwned>(
     sources: &Sources<'_>,
     kind: Kind,
     problems: &mut Vec<Problem>,
 ) -> Vec<Item<T>> {
     let file = kind.file();
+    let mut parts: Vec<&str> = sources
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| is_part(name, file))
+        .collect();
+    parts.sort_by_key(|name| (*name != file, *name));
+    parts
+        .into_iter()
+        .flat_map(|name| items_of(sources, name, kind, problems))
+        .collect()
+}
+
+fn items_of<T: DeserializeOwned>(
+    sources: &Sources<'_>,
+    file: &str,
+    kind: Kind,
+    problems: &mut Vec<Problem>,
+) -> Vec<Item<T>> {
     let Some(mut table) = table_of(sources, file, problems) else {
         return Vec::new();
     };

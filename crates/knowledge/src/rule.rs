@@ -17,6 +17,8 @@ pub enum Rule {
     Of(Id),
     /// `is = "no"`: the fact is ruled out.
     RuledOut(Id),
+    /// `is = "unsaid"`: nobody said so. For what ends, or was had already: benefits and clocks alone.
+    Unsaid(Id),
     /// A number or date against a dated parameter.
     Compare {
         /// The fact that holds the number or date.
@@ -46,14 +48,20 @@ pub enum Test {
     Before,
     /// A date on or after the parameter.
     From,
+    /// A date that lies as long ago as the parameter says, or longer, on the day of the rules.
+    OlderThan,
+    /// A date that lies less long ago than the parameter says, on the day of the rules.
+    NewerThan,
 }
 
 impl Test {
-    const ALL: [(Test, &'static str); 4] = [
+    const ALL: [(Test, &'static str); 6] = [
         (Test::Below, "below"),
         (Test::AtLeast, "at_least"),
         (Test::Before, "before"),
         (Test::From, "from"),
+        (Test::OlderThan, "older_than"),
+        (Test::NewerThan, "newer_than"),
     ];
 
     /// The word that writes it in a pack.
@@ -64,9 +72,14 @@ impl Test {
             .map_or("", |(_, name)| name)
     }
 
+    /// Whether the test reads a date and not a number.
+    pub const fn is_of_dates(self) -> bool {
+        !matches!(self, Test::Below | Test::AtLeast)
+    }
+
     /// Whether the test names an upper bound: more of the fact can make it fail.
     pub const fn is_upper_bound(self) -> bool {
-        matches!(self, Test::Below | Test::Before)
+        matches!(self, Test::Below | Test::Before | Test::OlderThan)
     }
 }
 
@@ -158,7 +171,8 @@ fn read_leaf(fact: &Toml, table: &toml::Table) -> Result<Rule, String> {
     if let Some(is) = table.get("is") {
         return match is.as_str() {
             Some("no") => Ok(Rule::RuledOut(fact)),
-            _ => Err("`is` takes only \"no\": there is no other negation".to_owned()),
+            Some("unsaid") => Ok(Rule::Unsaid(fact)),
+            _ => Err("`is` takes only \"no\" or \"unsaid\": there is no other negation".to_owned()),
         };
     }
     for (test, name) in Test::ALL {
@@ -174,7 +188,7 @@ fn read_leaf(fact: &Toml, table: &toml::Table) -> Result<Rule, String> {
         }
     }
     Err(format!(
-        "a leaf has `is`, `below`, `at_least`, `before` or `from`, not: {}",
+        "a leaf has `is`, `below`, `at_least`, `before`, `from`, `older_than` or `newer_than`, not: {}",
         names(table)
     ))
 }
@@ -232,6 +246,10 @@ mod tests {
                 Rule::RuledOut(id("fact-a")),
             ),
             (
+                "{ fact = 'fact-a', is = 'unsaid' }",
+                Rule::Unsaid(id("fact-a")),
+            ),
+            (
                 "{ fact = 'fact-age', below = 'parameter-majority' }",
                 Rule::Compare {
                     fact: id("fact-age"),
@@ -254,7 +272,10 @@ mod tests {
                 "{ all = ['fact-a'], any = ['fact-b'] }",
                 "do not go together",
             ),
-            ("{ fact = 'fact-a', is = 'yes' }", "only \"no\""),
+            (
+                "{ fact = 'fact-a', is = 'yes' }",
+                "only \"no\" or \"unsaid\"",
+            ),
             ("{ fact = 'fact-a' }", "one test"),
             ("{ not = 'fact-a' }", "a rule is"),
             ("'Fact A'", "not an id"),

@@ -34,6 +34,16 @@ impl Value {
         }
     }
 
+    /// What `is = "unsaid"` makes of a value: what nobody said does not stand in the way.
+    #[must_use]
+    pub const fn unsaid(self) -> Value {
+        match self {
+            Value::No | Value::Unknown => Value::Yes,
+            Value::Signs => Value::Signs,
+            Value::Yes => Value::No,
+        }
+    }
+
     /// What `is = "no"` makes of a value. It is the only negation there is: a fact that is only
     /// pointed to is not ruled out.
     #[must_use]

@@ -25,9 +25,11 @@ pub(crate) fn needed(pack: &Pack) -> BTreeSet<String> {
     }
     for item in &pack.questions {
         need(item.id(), &["title", "hint", "why"]);
-        if item.own.doors.iter().any(|door| *door != Door::Myself) {
+        let other = |door: &Door| matches!(door, Door::SomeoneElse | Door::Job);
+        if item.own.doors.is_empty() || item.own.doors.iter().any(other) {
             need(item.id(), &["title-other"]);
         }
+
         for choice in &item.own.choices {
             need(item.id(), &[&format!("choice-{}", choice.id)]);
         }
@@ -50,6 +52,15 @@ pub(crate) fn needed(pack: &Pack) -> BTreeSet<String> {
     for item in &pack.contacts {
         need(item.id(), &["title", "who", "trace"]);
     }
+    for item in &pack.roles {
+        need(item.id(), &["title", "body", "hint"]);
+    }
+    for item in &pack.guidance {
+        need(item.id(), &["title", "body"]);
+    }
+    for item in &pack.states {
+        need(item.id(), &["title", "body"]);
+    }
     for (_, meta) in pack.metas() {
         if meta.certainty == Certainty::Contested {
             need(&meta.id, &["reading-a", "reading-b"]);
@@ -59,4 +70,7 @@ pub(crate) fn needed(pack: &Pack) -> BTreeSet<String> {
 }
 
 /// Attributes an item may have beside the needed ones.
-pub(crate) const ALLOWED: [&str; 4] = ["hint", "why", "hours", "title-other"];
+pub(crate) const ALLOWED: [&str; 5] = ["hint", "why", "hours", "title-other", TEXT];
+
+/// The attribute that holds an item as one text message.
+pub(crate) const TEXT: &str = "text";

@@ -94,10 +94,16 @@ fn text_that_cannot_be_read() {
 fn a_missing_file_or_a_huge_one() {
     let without: Vec<_> = us::SOURCES
         .iter()
-        .filter(|(name, _)| *name != "clocks.toml")
+        .filter(|(name, _)| *name != "pack.toml")
         .map(|(name, text)| (*name, (*text).to_owned()))
         .collect();
-    refused(&without, "clocks.toml: the file is missing");
+    refused(&without, "pack.toml: the file is missing");
+    let without: Vec<_> = us::SOURCES
+        .iter()
+        .filter(|(name, _)| *name != "facts-harms.toml")
+        .map(|(name, text)| (*name, (*text).to_owned()))
+        .collect();
+    refused(&without, "which does not exist");
     let mut huge = broken("clocks.toml", "[[clock]]", "[[clock]]");
     huge.iter_mut()
         .filter(|(name, _)| *name == "clocks.toml")
@@ -252,9 +258,21 @@ fn rules() {
 fn questions() {
     check(
         "questions.toml",
-        "doors = [\"self\", \"other\", \"job\"]",
-        "doors = []",
-        "stands at no door",
+        "id = \"question-pay\"\ngroup = \"money\"\ndoors = [\"self\", \"other\", \"job\"]",
+        "id = \"question-pays\"\ngroup = \"money\"\ndoors = []",
+        "stands at no door and no role asks it",
+    );
+    check(
+        "questions-child.toml",
+        "same_as = \"question-safe\"",
+        "same_as = \"fact-danger-now\"",
+        "only a question can stand",
+    );
+    check(
+        "roles.toml",
+        "questions = [",
+        "questions = [\"question-unicorn\", ",
+        "does not exist",
     );
     check(
         "questions.toml",
@@ -301,7 +319,7 @@ fn numbers() {
         "words/en/contacts.ftl",
         "Text any word",
         "Text 233722",
-        "a misprint of the text number",
+        "a misprint; the number is 233733",
     );
 }
 
@@ -388,7 +406,7 @@ fn scope() {
         "facts.toml",
         "seed = [\"SF-012\"]",
         "seed = [\"SF-999\"]",
-        "no founding row",
+        "is no row of scope.toml",
     );
     check(
         "scope.toml",
@@ -465,4 +483,156 @@ fn a_question_that_changes_nothing() {
         }
     }
     refused(&sources, "question-documents: no answer says anything");
+}
+
+#[test]
+fn a_part_of_a_kind_is_named_by_its_own_file() {
+    check(
+        "facts-harms.toml",
+        "cite = [",
+        "cite = [] # ",
+        "facts-harms.toml, fact-harm-",
+    );
+}
+
+#[test]
+fn nobody_needs_papers_to_reach_help() {
+    for (file, from, to) in [
+        (
+            "needs.toml",
+            "when = { any = [",
+            "when = { any = [\"fact-green-card\", ",
+        ),
+        (
+            "actions.toml",
+            "when = \"fact-suicide-thoughts\"",
+            "when = \"fact-us-citizen\"",
+        ),
+        (
+            "conclusions.toml",
+            "rule = { any = [\"conclusion-control\"",
+            "rule = { any = [\"fact-t-granted\", \"conclusion-control\"",
+        ),
+        (
+            "conclusions.toml",
+            "rule = \"fact-smuggled\"",
+            "rule = \"conclusion-hhs-letter\"",
+        ),
+    ] {
+        check(file, from, to, "nobody needs papers to reach");
+    }
+}
+
+#[test]
+fn harms_are_no_ground_for_concern_and_open_what_they_say_they_open() {
+    check(
+        "conclusions.toml",
+        "rule = { any = [\"conclusion-control\"",
+        "rule = { any = [\"fact-harm-bond\", \"conclusion-control\"",
+        "is no ground for concern",
+    );
+    check(
+        "indicators-harms.toml",
+        "opens = [",
+        "opens = [\"need-english\", ",
+        "whose rule does not hold on its facts",
+    );
+}
+
+#[test]
+fn what_single_kinds_must_keep() {
+    for (file, from, to, said) in [
+        (
+            "benefits-relief.toml",
+            "risk = \"guidance-risk-applying\"\n",
+            "",
+            "without its `risk`",
+        ),
+        (
+            "benefits-programs.toml",
+            "[[benefit.reading]]\ndate",
+            "[[benefit.version]]\ndate",
+            "unknown field",
+        ),
+        (
+            "contacts.toml",
+            "value = \"https://",
+            "value = \"http://",
+            "no https address",
+        ),
+        (
+            "contacts.toml",
+            "country = \"",
+            "country = \"the ",
+            "two small letters",
+        ),
+        (
+            "contacts.toml",
+            "value = \"18883737888\"",
+            "value = \"18004222253\"",
+            "a misprint",
+        ),
+        (
+            "codes.toml",
+            "[[code]]",
+            "[[code]]\nid = \"code-nothing\"\ngroup = \"none\"\ncite = [\"a standard\"]\nreviewed_on = 2026-11-26\nreview_due = 2027-05-26\ncertainty = \"settled\"\n\n[[code]]",
+            "names no code",
+        ),
+        (
+            "guidance-evidence.toml",
+            "sensitivity = ",
+            "sensitivity = 9",
+            "not a figure in percent",
+        ),
+        (
+            "needs-finer.toml",
+            "under = \"need-medical\"",
+            "under = \"need-head-injury\"",
+            "a finer one itself",
+        ),
+        (
+            "definitions.toml",
+            "valid_from = 20",
+            "valid_since = 20",
+            "unknown field",
+        ),
+    ] {
+        check(file, from, to, said);
+    }
+    let state = "[[state]]\nid = \"state-xx\"\nshape = \"immunity\"\nage_limit = 18\noffences = [\"one\"]\nproof_needed = false\nagency = \"an office\"\ncite = [\"a code\"]\nreviewed_on = 2026-11-26\nreview_due = 2027-05-26\ncertainty = \"settled\"\n";
+    let mut filled = broken("pack.toml", "id = \"us\"", "id = \"us\"");
+    filled
+        .iter_mut()
+        .filter(|(name, _)| *name == "states.toml")
+        .for_each(|(_, text)| text.push_str(state));
+    refused(&filled, "filled by counsel");
+}
+
+#[test]
+fn text_messages_and_the_words_of_the_young() {
+    let text = "guidance-text-menu =\n";
+    let file = "words/es/guidance.ftl";
+    let Some((_, words)) = us::SOURCES.iter().find(|(name, _)| *name == file) else {
+        panic!("{file} is gone")
+    };
+    assert!(words.contains(text), "{file} no longer holds the menu");
+    let line = words
+        .lines()
+        .find(|line| line.trim_start().starts_with(".text = "))
+        .unwrap_or_default();
+    for (to, said) in [
+        ("    .text = Aquí", "not in the alphabet of text messages"),
+        ("    .text = Mande AUXILIO", "carriers answer by themselves"),
+        ("    .text = Vea www.ejemplo", "carries no link"),
+    ] {
+        check(file, line, to, said);
+    }
+    let long = format!("    .text = {}", "una palabra ".repeat(14));
+    check(file, line, &long, "one text message holds 160");
+    check(
+        "words/es/actions-child.ftl",
+        ".body = ",
+        ".body = Usted puede. ",
+        "says tú",
+    );
 }

@@ -160,8 +160,11 @@ pub(crate) struct Speech {
 #[derive(Debug, Args)]
 pub(crate) struct Screen {
     /// File with answers: one JSON object of question, indicator or fact to answer; - reads standard input
-    #[arg(long, value_name = "FILE")]
-    pub(crate) answers: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "case")]
+    pub(crate) answers: Option<PathBuf>,
+    /// A worked case of the pack, on its own day and at its own door; `leeward knowledge cases` names them
+    #[arg(long, value_name = "ID", conflicts_with_all = ["answers", "on", "door", "role"])]
+    pub(crate) case: Option<String>,
     /// ZIP code or city to look for services at
     #[arg(long, value_name = "PLACE")]
     pub(crate) near: Option<String>,
@@ -169,8 +172,11 @@ pub(crate) struct Screen {
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub(crate) on: Option<Date>,
     /// Whose words actions and questions are in
-    #[arg(long, value_name = "self|other|job", default_value = "self", value_parser = door)]
+    #[arg(long, value_name = "self|other|job|child", default_value = "self", value_parser = door)]
     pub(crate) door: knowledge::Door,
+    /// Role behind the door, such as hotel; `leeward knowledge list role` names them
+    #[arg(long, value_name = "ID")]
+    pub(crate) role: Option<String>,
     #[command(flatten)]
     pub(crate) data: Data,
     #[command(flatten)]
@@ -290,6 +296,24 @@ pub(crate) enum KnowledgeCommand {
         #[command(flatten)]
         speech: Speech,
     },
+    /// Print the whole pack as one readable document, to be reviewed and signed
+    Book {
+        /// Which pack
+        #[arg(long, value_name = "us|intl", default_value = "us", value_parser = packed)]
+        pack: Packed,
+        /// Language of the document
+        #[arg(long, value_name = "en|es", default_value = "en", value_parser = language)]
+        lang: words::Lang,
+        /// File to write; standard output if not given
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// List the worked cases, and run each against the rules of its day
+    Cases {
+        /// Print one JSON document
+        #[arg(long)]
+        json: bool,
+    },
     /// Which founding rows the pack carries, or which rows of a table
     Coverage {
         /// A table with ids such as SF-001 in its first column
@@ -307,6 +331,23 @@ pub(crate) struct Doctor {
     /// Print one JSON document
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// A pack that the program holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Packed {
+    /// The United States.
+    Us,
+    /// The Palermo Protocol.
+    Intl,
+}
+
+fn packed(text: &str) -> Result<Packed, String> {
+    match text {
+        "us" => Ok(Packed::Us),
+        "intl" => Ok(Packed::Intl),
+        _ => Err("write us or intl".to_owned()),
+    }
 }
 
 /// A time of day, or a date and a time.
@@ -328,7 +369,7 @@ fn date(text: &str) -> Result<Date, String> {
 }
 
 fn door(text: &str) -> Result<knowledge::Door, String> {
-    knowledge::Door::from_name(text).ok_or_else(|| "write self, other or job".to_owned())
+    knowledge::Door::from_name(text).ok_or_else(|| "write self, other, job or child".to_owned())
 }
 
 fn moment(text: &str) -> Result<When, String> {

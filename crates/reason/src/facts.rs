@@ -113,8 +113,8 @@ impl Facts {
     /// Compares the numbers of a fact with a bound: *signs* where two numbers disagree about it.
     pub fn compare(&self, fact: FactIndex, test: Test, bound: i64) -> Value {
         let holds = |number: i64| match test {
-            Test::Below | Test::Before => number < bound,
-            Test::AtLeast | Test::From => number >= bound,
+            Test::Below | Test::Before | Test::OlderThan => number < bound,
+            Test::AtLeast | Test::From | Test::NewerThan => number >= bound,
         };
         let (mut yes, mut no) = (false, false);
         for number in self.numbers_of(fact) {

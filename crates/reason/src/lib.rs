@@ -6,6 +6,7 @@ mod facts;
 mod next;
 mod reading;
 mod rules;
+pub mod worked;
 
 pub use case::{Answer, Case, Refused};
 pub use explain::{Explanation, Step};

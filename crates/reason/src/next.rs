@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use knowledge::{Choice, Door, Id, Item, Pack, Question};
+use knowledge::{Choice, Door, Id, Item, Pack, Question, Renders};
 
 use crate::case::{Answer, Case};
 use crate::reading::{Reading, Urgency};
@@ -25,25 +25,38 @@ const PRECISION: u32 = 1_000;
 const URGENCY_WEIGHT: u32 = 6;
 
 impl Case {
-    /// The question to ask next at a door, or none if no answer would change anything now.
+    /// The question to ask next at a door, of a role behind it, or none if no answer would change
+    /// anything now.
     pub fn next_question<'a>(
         &self,
         pack: &'a Pack,
         rules: &'a Rules,
         door: Door,
+        role: Option<&Id>,
     ) -> Option<&'a Item<Question>> {
-        let before = outcome(self, pack, rules, door);
+        let at = At {
+            pack,
+            rules,
+            door,
+            role,
+        };
+        let before = at.outcome(self);
         let mut best: Option<(u32, &Item<Question>)> = None;
-        for question in &pack.questions {
-            let fits = question.own.doors.contains(&door) && question.meta.in_force(rules.on());
-            if !fits || self.given(question.id()).is_some() {
+        for question in pack.path(door, role) {
+            let asked = [Some(question.id()), question.own.same_as.as_ref()];
+            let answered = asked
+                .into_iter()
+                .flatten()
+                .any(|id| self.given(id).is_some());
+            // What may not be shown on that day is not asked either.
+            if answered || pack.renders(&question.meta, rules.on()) != Renders::Yes {
                 continue;
             }
             let changes = question
                 .own
                 .choices
                 .iter()
-                .map(|choice| self.change(pack, rules, door, question, choice, &before));
+                .map(|choice| at.change(self, question, choice, &before));
             // On average over the answers: nobody knows beforehand which it will be.
             let answers = u32::try_from(question.own.choices.len())
                 .unwrap_or(u32::MAX)
@@ -57,28 +70,34 @@ impl Case {
         }
         best.map(|(_, question)| question)
     }
+}
 
+/// Where one asks from.
+#[derive(Clone, Copy)]
+struct At<'a, 'r> {
+    pack: &'a Pack,
+    rules: &'a Rules,
+    door: Door,
+    role: Option<&'r Id>,
+}
+
+impl<'a> At<'a, '_> {
     fn change(
         &self,
-        pack: &Pack,
-        rules: &Rules,
-        door: Door,
+        case: &Case,
         question: &Item<Question>,
         choice: &Choice,
         before: &Outcome<'_>,
     ) -> u32 {
-        let mut with = self.clone();
+        let mut with = case.clone();
+        let answer = Answer::Text(choice.id.to_string());
         if with
-            .answer(
-                pack,
-                question.id().as_str(),
-                Answer::Text(choice.id.to_string()),
-            )
+            .answer(self.pack, question.id().as_str(), answer)
             .is_err()
         {
             return 0;
         }
-        let after = outcome(&with, pack, rules, door);
+        let after = self.outcome(&with);
         let acts = after.acts.symmetric_difference(&before.acts).count();
         let urgency = if after.urgency == before.urgency {
             0
@@ -87,19 +106,19 @@ impl Case {
         };
         u32::try_from(acts).unwrap_or(u32::MAX) + urgency
     }
-}
 
-fn outcome<'a>(case: &Case, pack: &'a Pack, rules: &'a Rules, door: Door) -> Outcome<'a> {
-    let reading = Reading::of(pack, rules, case.facts(rules));
-    let mut acts: BTreeSet<&Id> = reading
-        .actions(Some(door))
-        .into_iter()
-        .map(|(id, _)| id)
-        .collect();
-    acts.extend(reading.needs());
-    acts.extend(reading.clocks());
-    Outcome {
-        urgency: reading.urgency(),
-        acts,
+    fn outcome(&self, case: &Case) -> Outcome<'a> {
+        let reading = Reading::of(self.pack, self.rules, case.facts(self.rules));
+        let mut acts: BTreeSet<&Id> = reading
+            .actions(self.door, self.role)
+            .into_iter()
+            .map(|(id, _)| id)
+            .collect();
+        acts.extend(reading.needs());
+        acts.extend(reading.clocks());
+        Outcome {
+            urgency: reading.urgency(),
+            acts,
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! A reading: the value of everything a pack says, for the facts of one case on one day.
 
+use jiff::Span;
 use jiff::civil::Date;
-use knowledge::{ActionGroup, ConclusionGroup, Door, Id, Level, Pack, Value};
+use knowledge::{ActionGroup, ConclusionGroup, Door, Id, Length, Level, Pack, Value};
 
 use crate::explain::Explanation;
 use crate::facts::{FactIndex, Facts};
@@ -122,7 +123,13 @@ impl<'a> Reading<'a> {
                 continue;
             }
             match self.rules.shape(node) {
-                Some(Shape::Fact(fact) | Shape::RuledOut(fact) | Shape::Compare { fact, .. }) => {
+                Some(
+                    Shape::Fact(fact)
+                    | Shape::RuledOut(fact)
+                    | Shape::Unsaid(fact)
+                    | Shape::Compare { fact, .. }
+                    | Shape::Lasting { fact, .. },
+                ) => {
                     if !missing.contains(&fact) {
                         missing.push(fact);
                     }
@@ -163,12 +170,12 @@ impl<'a> Reading<'a> {
         held.filter_map(|item| item.own.level).map(step).max()
     }
 
-    /// The actions to show at a door: do, do not, tell, next, each in order of rank.
-    pub fn actions(&self, door: Option<Door>) -> Vec<(&'a Id, ActionGroup)> {
-        let fits = |doors: &[Door]| door.is_none_or(|door| doors.contains(&door));
+    /// The actions to show at a door, to a role behind it: do, do not, tell, next, consent, each in
+    /// order of rank.
+    pub fn actions(&self, door: Door, role: Option<&Id>) -> Vec<(&'a Id, ActionGroup)> {
         let on = self.rules.on();
         let shown = self.pack.actions.iter().filter(|item| {
-            item.meta.in_force(on) && fits(&item.own.doors) && self.holds(item.id())
+            item.meta.in_force(on) && item.own.is_for(door, role) && self.holds(item.id())
         });
         let mut shown: Vec<_> = shown.collect();
         shown.sort_by_key(|item| (item.own.group, item.own.rank));
@@ -209,6 +216,36 @@ impl<'a> Reading<'a> {
         }
         let span = jiff::Span::new().try_days(first).ok()?;
         Date::constant(1970, 1, 1).checked_add(span).ok()
+    }
+
+    /// The last day of a deadline, counted from the date that was stated, or from today where it runs
+    /// from the moment it is confirmed. None where it runs by the hour, where nobody said what it
+    /// starts from, or where signs alone point to it.
+    pub fn last_day(&self, clock: &Id, today: Date) -> Option<Date> {
+        let item = self.pack.clocks.iter().find(|item| item.id() == clock)?;
+        if self.value(clock) < Value::Yes {
+            return None;
+        }
+        let start = match &item.own.from {
+            Some(fact) => self.date_of(fact)?,
+            None => today,
+        };
+        let span = match &item.own.length {
+            Length::Hours(_) => return None,
+            Length::Days(days) => Span::new().days(i64::from(*days)),
+            Length::Months(months) => Span::new().months(i64::from(*months)),
+            Length::Years(years) => Span::new().years(i64::from(*years)),
+            Length::Parameter(id) => {
+                let parameter = self.pack.parameters.iter().find(|item| item.id() == id)?;
+                Span::new().try_months(parameter.own.on(start)?).ok()?
+            }
+        };
+        let day = start.checked_add(span).ok()?;
+        if item.own.day_before {
+            day.yesterday().ok()
+        } else {
+            Some(day)
+        }
     }
 
     /// For how many months a benefit runs: its parameter on the date from which it runs, or on the

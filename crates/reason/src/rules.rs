@@ -3,9 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Span;
 use jiff::civil::Date;
-use knowledge::{FactType, Id, Kind, Pack, Rule, Test, Value};
+use knowledge::{Benefit, FactType, Id, Item, Kind, Pack, Rule, Test, Value};
 
+use crate::case::days;
 use crate::facts::{FactIndex, Facts};
 
 /// The place of a node in [`Rules`].
@@ -18,9 +20,20 @@ pub enum Shape {
     Fact(FactIndex),
     /// A fact ruled out.
     RuledOut(FactIndex),
+    /// A fact that nobody said.
+    Unsaid(FactIndex),
     /// A number or a date (in days since 1970) compared with a bound.
     Compare {
         /// The fact that holds it.
+        fact: FactIndex,
+        /// How it is compared.
+        test: Test,
+        /// The bound on the day of the rules.
+        bound: i64,
+    },
+    /// The same, where a date that nobody said ends nothing.
+    Lasting {
+        /// The fact that holds the date.
         fact: FactIndex,
         /// How it is compared.
         test: Test,
@@ -70,7 +83,7 @@ impl Rules {
         }
         for item in &pack.benefits {
             let rule = item.own.rule_on(on).filter(|_| item.meta.in_force(on));
-            compiler.root(item.id(), rule);
+            compiler.benefit(item, rule);
         }
         for item in &pack.actions {
             if let Some(rule) = &item.own.when {
@@ -180,7 +193,12 @@ impl Rules {
             let value = match *shape {
                 Shape::Fact(fact) => facts.value(fact),
                 Shape::RuledOut(fact) => facts.value(fact).ruled_out(),
+                Shape::Unsaid(fact) => facts.value(fact).unsaid(),
                 Shape::Compare { fact, test, bound } => facts.compare(fact, test, bound),
+                Shape::Lasting { fact, test, bound } => match facts.compare(fact, test, bound) {
+                    Value::Unknown => Value::Yes,
+                    said => said,
+                },
                 Shape::Never => Value::No,
                 Shape::AtLeast { k, first, count } => {
                     kth_greatest(k, self.run(first, count), values)
@@ -254,6 +272,41 @@ impl Compiler<'_> {
         node
     }
 
+    /// The node of a benefit. One that runs for a time holds while that time lasts: from a start that
+    /// lies no longer ago than the months that held when it started. A start that nobody said ends
+    /// nothing.
+    fn benefit(&mut self, item: &Item<Benefit>, rule: Option<&Rule>) {
+        let own = self.root(item.id(), rule);
+        let (Some(fact), Some(months)) = (&item.own.from, &item.own.months) else {
+            return;
+        };
+        let months = self.pack.parameters.iter().find(|item| item.id() == months);
+        let (Some(months), Some(fact)) = (months, self.rules.fact_index(fact.as_str())) else {
+            return;
+        };
+        let on = self.rules.on;
+        let starts = months.own.values.iter();
+        let mut ends = starts.clone().skip(1).map(|value| days(value.from));
+        let mut lasting = Vec::new();
+        for value in starts {
+            let from = Span::new()
+                .try_months(value.value)
+                .ok()
+                .and_then(|span| on.checked_sub(span).ok())
+                .unwrap_or(on);
+            let to = ends.next().unwrap_or(i64::MAX);
+            let test = |test, bound| Shape::Lasting { fact, test, bound };
+            let from = self
+                .rules
+                .add_leaf(test(Test::From, days(from.max(value.from))));
+            let to = self.rules.add_leaf(test(Test::Before, to));
+            lasting.push(self.rules.add_at_least(2, &[from, to]));
+        }
+        let lasts = self.rules.add_at_least(1, &lasting);
+        let node = self.rules.add_at_least(2, &[own, lasts]);
+        self.rules.roots.insert(item.id().clone(), node);
+    }
+
     /// The node of a conclusion, compiled once. The check of a pack has refused circles.
     fn conclusion(&mut self, id: &Id) -> NodeIndex {
         if let Some(node) = self.rules.roots.get(id) {
@@ -275,6 +328,7 @@ impl Compiler<'_> {
             Rule::Of(id) if id.kind() == Some(Kind::Conclusion) => self.conclusion(id),
             Rule::Of(id) => self.leaf(id, Shape::Fact),
             Rule::RuledOut(id) => self.leaf(id, Shape::RuledOut),
+            Rule::Unsaid(id) => self.leaf(id, Shape::Unsaid),
             Rule::Compare {
                 fact,
                 test,
@@ -286,7 +340,14 @@ impl Compiler<'_> {
                     .parameters
                     .iter()
                     .find(|item| item.id() == parameter);
-                match bound.and_then(|item| item.own.on(on)) {
+                let bound = bound.and_then(|item| match test {
+                    // A date is as old as that if it lies before the next day.
+                    Test::OlderThan | Test::NewerThan => {
+                        item.own.ago(on).map(|ago| days(ago).saturating_add(1))
+                    }
+                    _ => item.own.on(on),
+                });
+                match bound {
                     Some(bound) => self.leaf(fact, |fact| Shape::Compare {
                         fact,
                         test: *test,

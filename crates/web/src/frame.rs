@@ -45,6 +45,8 @@ pub(crate) struct Form {
     /// What to ask for to see this page again in the other language; none where a link will do.
     pub(crate) view: Option<String>,
     pub(crate) hidden: Vec<Field>,
+    /// Whether the reader said that they are under 18: words that have a form for the young take it.
+    pub(crate) young: bool,
 }
 
 /// A hidden field.
@@ -93,6 +95,8 @@ struct Inline {
 struct Lines<'view> {
     first: Vec<Line<'view>>,
     more: Vec<Line<'view>>,
+    /// Lines for people in another country.
+    abroad: Vec<Line<'view>>,
     all: bool,
     /// Who answers a chat, on pages from which one can be started.
     chat: Option<String>,
@@ -115,30 +119,56 @@ const SCOPES: [(&str, Option<&str>, bool); 6] = [
     ("other", None, false),
 ];
 
+/// The same for a young person: the lines made for them come first.
+const YOUNG: [(&str, Option<&str>, bool); 6] = [
+    ("child", None, true),
+    ("suicide", Some("scope-suicide"), true),
+    ("emergency", None, true),
+    ("trafficking", None, true),
+    ("relay", None, false),
+    ("other", None, false),
+];
+
+/// How many lines of one scope stand on every page.
+const MOST_OF_ONE: usize = 2;
+
 impl<'view> Lines<'view> {
-    fn new(contacts: &'view [Contact], all: bool, chat: Option<String>) -> Lines<'view> {
-        let (mut first, mut more) = (Vec::new(), Vec::new());
-        for (scope, key, everywhere) in SCOPES {
+    fn new(
+        contacts: &'view [Contact],
+        all: bool,
+        young: bool,
+        chat: Option<String>,
+    ) -> Lines<'view> {
+        let mut lines = Lines {
+            first: Vec::new(),
+            more: Vec::new(),
+            abroad: Vec::new(),
+            all,
+            chat,
+        };
+        for (scope, key, everywhere) in if young { YOUNG } else { SCOPES } {
+            let mut shown = 0;
             for contact in contacts.iter().filter(|own| own.scope == scope) {
-                // Every page has one way to talk about suicide; the second stands with the rest.
-                let second = scope == "suicide" && contact.channel != "call";
                 let line = Line {
                     contact,
                     scope: key,
                 };
-                if everywhere && !second {
-                    first.push(line);
+                // Every page has one way to talk about suicide, and no site where a number will do.
+                let second = match scope {
+                    "suicide" | "child" => contact.channel != "call",
+                    _ => contact.channel == "web",
+                };
+                if contact.abroad {
+                    lines.abroad.push(line);
+                } else if everywhere && !second && shown < MOST_OF_ONE {
+                    shown += 1;
+                    lines.first.push(line);
                 } else {
-                    more.push(line);
+                    lines.more.push(line);
                 }
             }
         }
-        Lines {
-            first,
-            more,
-            all,
-            chat,
-        }
+        lines
     }
 }
 
@@ -179,7 +209,12 @@ pub(crate) fn html(
             scripts: safe(page.kind.scripts),
         },
         form: page.form.as_ref(),
-        lines: Lines::new(page.contacts, page.all, chat),
+        lines: Lines::new(
+            page.contacts,
+            page.all,
+            page.form.as_ref().is_some_and(|form| form.young),
+            chat,
+        ),
         demo: room.app.demo,
         v,
     };

@@ -127,8 +127,20 @@ fn say(words: &Words, state: &State<'_, '_>, key: &str, given: &Kwargs) -> Resul
         let value: Value = given.get(name)?;
         args.push((name, arg(lang, &value)?));
     }
-    words
-        .say_with(lang, key, &args)
+    // On the path of the young, words that have a form for them take it.
+    let young = state
+        .lookup("form")
+        .and_then(|form| form.get_attr("young").ok())
+        .is_some_and(|young| young.is_true());
+    let own = if key.contains('.') {
+        format!("{key}-young")
+    } else {
+        format!("{key}.young")
+    };
+    young
+        .then(|| words.say_with(lang, &own, &args))
+        .flatten()
+        .or_else(|| words.say_with(lang, key, &args))
         .ok_or_else(|| Error::new(ErrorKind::UndefinedError, format!("no words for `{key}`")))
 }
 

@@ -5,17 +5,24 @@
 skip = Skip to the page
 leave = Leave this page
 leave-2 = Press Shift 2 more times to leave.
+    .young = Press Shift 2 more times to leave.
 leave-1 = Press Shift 1 more time to leave.
+    .young = Press Shift 1 more time to leave.
 demo = Made-up people and places, for showing only.
 rights-link = Your rights
+    .young = Your rights
 safe-link = Safety on your phone
+    .young = Safety on your phone
 privacy-link = Privacy
 home-link = First page
 
 ## Talk to a person
 talk = Talk to a person now
+    .young = Talk to a person now
 talk-all = All ways to reach a person
+talk-abroad = If you are in another country
 scope-suicide = If you are thinking about suicide
+    .young = If you think about suicide
 scope-child = For someone under 18
 
 ## Home
@@ -45,9 +52,13 @@ before-head = Before you start
 before-1 = “Leave this page” takes you to Wikipedia at once. Pressing Shift three times often does the same.
 before-2 = It does not clear your history. Someone who checks this phone may see this visit.
 before-3 = If the Back button asks to send a page again, say no.
+    .young = If the Back button asks to send a page again, say no.
 before-4 = Skip any question. Stop when you want. We save nothing. The browser may keep that you were here.
+    .young = Skip any question. Stop when you want. We save nothing. The browser may keep that you were here.
 before-who = Who is it about?
 start = Start
+before-child = I am under 18
+before-role = Or choose what fits you
 other-way = Talk to a person instead
 
 ## A question
@@ -58,8 +69,11 @@ why = Why we ask
 
 ## Your answers
 review-title = Your answers
+    .young = Your answers
 review-lead = No one on our side has seen these. Change any of them, or go on.
+    .young = No one on our side has seen these. Change any of them, or go on.
 review-none = You skipped every question. That is fine. You get the same help.
+    .young = You skipped every question. That is fine. You get the same help.
 change = Change
 see-help = See what can help
 
@@ -69,20 +83,27 @@ said-head = What was said
 said = Said: { $list }.
 not-said = Not said: { $list }.
 danger-now = If a life is in danger now, call 911. Say first where help is needed. Police may come.
+    .young = If a life is in danger now, call 911. Say first where help is needed. Police may come.
 one-thing = One thing you could do now
+    .young = One thing you could do now
 group-do = More you could do
+    .young = More you could do
 group-do-not = What can make it less safe
 group-tell = Who you could tell
+    .young = Who you could tell
 group-next = What happens next
+group-consent = Before anything is shared
 safety = Before you do anything
 safety-self = You know best what is safe for you. Leaving, or telling someone, can make the other person angry. If you can, talk it over first with someone you trust.
+    .young = You know best what is safe for you. Leaving, or telling someone, can make the other person angry. If you can, talk first with someone you trust.
 safety-other = Keep yourself and the person safe. Do not confront anyone, and do not promise what you cannot keep.
-safety-job = Keep yourself and the person safe. See the person alone if you can. An adult may say no.
+safety-job = Keep yourself and the person safe. See the person alone only if there is an ordinary reason for it. An adult may say no.
 safety-phone = Messages and calls about this can be seen on a phone.
 rights-head = Rights you may have
 places-head = Places near a ZIP code
 same-help = Everyone is shown the same places, numbers and rights here, whatever they answered.
 answers-change = Change your answers
+    .young = Change your answers
 start-again = Start again from nothing
 
 ## Places
@@ -90,8 +111,11 @@ places-title = Places near you
 places-lead = Look without talking to anyone. You do not have to say who you are.
 place-label = ZIP code or city
     .hint = It can be any place you could get to. For example 93701, or Fresno, CA.
+    .hint-young = It can be any place you could get to. For example 93701, or Fresno, CA.
 needs-label = What do you need?
+    .young = What do you need?
     .hint = Choose as many as you want, or none.
+    .hint-young = Choose as many as you want, or none.
 open-now = Open now
 find = Look for places
 places-near = Near { $place }
@@ -117,16 +141,6 @@ back-to-help = Back to what can help
 help-title = Ways to reach a person
 help-lead = You decide if you call, what you say, and when you stop. Each line keeps its own rules. You may ask about them first.
 fears = What people are often afraid of
-fear-immigration = Immigration
-fear-immigration-1 = We do not call immigration. Police, 911 or a court may act on their own.
-fear-immigration-2 = The law on this changed a lot in 2025 and 2026. Applying for papers is not protection from arrest. See a lawyer before you file or talk to police. Some lawyers are free.
-fear-police = The police
-fear-police-1 = These pages do not tell the police that you were here. You can read and look for places without talking to the police.
-fear-police-2 = If you call 911, the police may come. They decide on their own what they do. You can ask each line first when it would call them.
-fear-children = Losing your children
-fear-children-1 = These pages ask nothing about your children, and tell no one about them.
-fear-children-2 = Some people are told they will lose their children if they speak. Being told so does not make it true. A free lawyer can tell you what a court looks at.
-fear-children-3 = Before you give a name, you can ask anyone you talk to what they must report.
 call-ask = What you can ask before you say anything
 call-ask-1 = Who are you, and who else hears this?
 call-ask-2 = What would you have to report, and to whom?
@@ -137,6 +151,7 @@ call-ask-4 = Is there someone who speaks my language?
 rights-title = Your rights
 rights-lead = You may have these rights. Which ones you have depends on your own story. These pages do not ask your status.
 rights-not-advice = This is not legal advice. A free lawyer can tell you what fits you. To ask for papers is not protection from arrest. See a lawyer first.
+rights-differ = Offices and courts do not agree on this:
 rights-first = First step: { $step }
 rights-source = Source: { $cite }. Read on { $date }.
 rights-none = We are checking these texts again. A free lawyer can tell you what is true today.

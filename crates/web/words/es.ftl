@@ -5,17 +5,24 @@
 skip = Ir al contenido
 leave = Salir de esta página
 leave-2 = Para salir, presione Shift 2 veces más.
+    .young = Para salir, presiona Shift 2 veces más.
 leave-1 = Para salir, presione Shift 1 vez más.
+    .young = Para salir, presiona Shift 1 vez más.
 demo = Personas y lugares inventados, solo de muestra.
 rights-link = Sus derechos
+    .young = Tus derechos
 safe-link = Seguridad en su teléfono
+    .young = Seguridad en tu teléfono
 privacy-link = Privacidad
 home-link = Página de inicio
 
 ## Hablar con una persona
 talk = Hable con una persona ahora
+    .young = Habla con una persona ahora
 talk-all = Todas las formas de hablar con una persona
+talk-abroad = Si usted está en otro país
 scope-suicide = Si piensa en el suicidio
+    .young = Si piensas en el suicidio
 scope-child = Para alguien menor de 18
 
 ## Inicio
@@ -45,9 +52,13 @@ before-head = Antes de empezar
 before-1 = “Salir de esta página” abre Wikipedia de inmediato. Presionar Shift tres veces suele hacer lo mismo.
 before-2 = No borra el historial. Quien revise este teléfono puede ver esta visita.
 before-3 = Si el botón Atrás pide enviar una página otra vez, diga que no.
+    .young = Si el botón Atrás pide enviar una página otra vez, di que no.
 before-4 = Sáltese la pregunta que quiera. Pare cuando quiera. No guardamos nada. El navegador puede guardar que usted estuvo aquí.
+    .young = Sáltate la pregunta que quieras. Para cuando quieras. No guardamos nada. El navegador puede guardar que estuviste aquí.
 before-who = ¿De quién se trata?
 start = Empezar
+before-child = Soy menor de 18
+before-role = O elija lo que más se parece
 other-way = Prefiero hablar con una persona
 
 ## Una pregunta
@@ -58,8 +69,11 @@ why = Por qué preguntamos
 
 ## Sus respuestas
 review-title = Sus respuestas
+    .young = Tus respuestas
 review-lead = De nuestro lado, nadie ha visto estas respuestas. Cambie la que quiera, o siga.
+    .young = De nuestro lado, nadie ha visto estas respuestas. Cambia la que quieras, o sigue.
 review-none = Se saltó todas las preguntas. Está bien. La ayuda es la misma.
+    .young = Te saltaste todas las preguntas. Está bien. La ayuda es la misma.
 change = Cambiar
 see-help = Ver qué puede ayudar
 
@@ -69,20 +83,27 @@ said-head = Lo que se dijo
 said = Se dijo: { $list }.
 not-said = No se dijo: { $list }.
 danger-now = Si hay una vida en peligro ahora, llame al 911. Diga primero dónde se necesita ayuda. Puede llegar la policía.
+    .young = Si hay una vida en peligro ahora, llama al 911. Di primero dónde se necesita ayuda. Puede llegar la policía.
 one-thing = Una cosa que podría hacer ahora
+    .young = Una cosa que podrías hacer ahora
 group-do = Qué más podría hacer
+    .young = Qué más podrías hacer
 group-do-not = Qué puede traer más peligro
 group-tell = A quién podría contarle
+    .young = A quién podrías contarle
 group-next = Qué pasa después
+group-consent = Antes de compartir algo
 safety = Antes de hacer algo
 safety-self = Usted sabe mejor que nadie qué es seguro para usted. Irse o contarlo puede enojar a la otra persona. Si puede, hable antes con alguien de confianza.
+    .young = Tú sabes mejor que nadie qué es seguro para ti. Irte o contarlo puede enojar a la otra persona. Si puedes, habla antes con alguien de confianza.
 safety-other = Cuídese y cuide a la persona. No enfrente a nadie, y no prometa lo que no pueda cumplir.
-safety-job = Cuídese y cuide a la persona. Si puede, hable a solas con ella. Una persona adulta puede decir que no.
+safety-job = Cuídese y cuide a la persona. Hable a solas con ella solo si hay un motivo normal para hacerlo. Una persona adulta puede decir que no.
 safety-phone = Los mensajes y las llamadas sobre esto se pueden ver en un teléfono.
 rights-head = Derechos que usted puede tener
 places-head = Lugares cerca de un código postal
 same-help = Aquí todas las personas ven los mismos lugares, números y derechos, respondan lo que respondan.
 answers-change = Cambiar sus respuestas
+    .young = Cambiar tus respuestas
 start-again = Empezar de cero
 
 ## Lugares
@@ -90,8 +111,11 @@ places-title = Lugares cerca de usted
 places-lead = Mire sin hablar con nadie. No tiene que decir quién es.
 place-label = Código postal o ciudad
     .hint = Puede ser cualquier lugar al que pueda llegar. Por ejemplo: 93701, o Fresno, CA.
+    .hint-young = Puede ser cualquier lugar al que puedas llegar. Por ejemplo: 93701, o Fresno, CA.
 needs-label = ¿Qué necesita?
+    .young = ¿Qué necesitas?
     .hint = Elija todo lo que quiera, o nada.
+    .hint-young = Elige todo lo que quieras, o nada.
 open-now = Abierto ahora
 find = Buscar lugares
 places-near = Cerca de { $place }
@@ -117,16 +141,6 @@ back-to-help = Volver a lo que puede ayudar
 help-title = Formas de hablar con una persona
 help-lead = Usted decide si llama, qué cuenta y cuándo cuelga. Cada línea tiene sus propias reglas. Puede preguntarlas antes.
 fears = Lo que suele dar miedo
-fear-immigration = Inmigración
-fear-immigration-1 = No llamamos a inmigración. La policía, el 911 o una corte pueden actuar por su cuenta.
-fear-immigration-2 = La ley sobre esto cambió mucho en 2025 y 2026. Pedir papeles no protege de un arresto. Hable con una abogada o un abogado antes de presentar algo o de hablar con la policía. Hay ayuda legal gratis.
-fear-police = La policía
-fear-police-1 = Estas páginas no le avisan a la policía que usted estuvo aquí. Puede leer y buscar lugares sin hablar con la policía.
-fear-police-2 = Si llama al 911, puede llegar la policía. La policía decide por su cuenta qué hace. Antes puede preguntar a cada línea cuándo llamaría a la policía.
-fear-children = Perder a sus hijas o hijos
-fear-children-1 = Estas páginas no piden ningún dato de sus hijas o hijos, y no le cuentan nada a nadie.
-fear-children-2 = A algunas personas les dicen que perderán a sus hijas o hijos si hablan. Que se lo digan no quiere decir que sea cierto. Con ayuda legal gratis puede saber qué toma en cuenta una corte.
-fear-children-3 = Antes de dar un nombre, puede preguntar a quien le atienda de qué tendría que avisar.
 call-ask = Lo que puede preguntar antes de contar algo
 call-ask-1 = ¿Quién es usted, y quién más escucha esto?
 call-ask-2 = ¿De qué tendría que avisar, y a quién?
@@ -137,6 +151,7 @@ call-ask-4 = ¿Hay alguien que hable mi idioma?
 rights-title = Sus derechos
 rights-lead = Usted puede tener algunos de estos derechos. Depende de lo que ha vivido. Estas páginas no le preguntan su estatus.
 rights-not-advice = Esto no es asesoría legal. Con ayuda legal gratis puede saber qué vale en su caso. Pedir papeles no protege de un arresto. Hable antes con una abogada o un abogado.
+rights-differ = Las oficinas y los jueces no están de acuerdo en esto:
 rights-first = Primer paso: { $step }
 rights-source = Fuente: { $cite }. Leído el { $date }.
 rights-none = Estamos revisando estos textos otra vez. La ayuda legal gratis puede decirle qué es cierto hoy.

@@ -129,5 +129,7 @@ talk-kept-1 = It was sent. We could not show the conversation just now. Check ag
 
 ## In the talk panel of every page
 chat = Chat with us
+    .young = Chat with us
 chat-start = Start a chat
 chat-who = Answered by { $organization }. You read the limits first. We do not ask your name.
+    .young = Answered by { $organization }. You read the limits first. We do not ask your name.

@@ -129,5 +129,7 @@ talk-kept-1 = Se envió. Ahora no pudimos mostrar la conversación. Mire otra ve
 
 ## En el recuadro de números de cada página
 chat = Escríbanos
+    .young = Escríbenos
 chat-start = Empezar a escribir
 chat-who = Responde { $organization }. Primero verá los límites. No le preguntamos su nombre.
+    .young = Responde { $organization }. Primero verás los límites. No te preguntamos tu nombre.

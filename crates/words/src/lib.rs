@@ -2,6 +2,7 @@
 
 mod catalog;
 mod form;
+pub mod gsm;
 mod lang;
 pub mod lint;
 pub mod reading;

@@ -154,8 +154,12 @@ const SPANISH: &[Banned] = &[
     },
 ];
 
-/// Look-alikes of the text number that have been printed by mistake.
-const WRONG_NUMBERS: &[&str] = &["2333733", "233722"];
+/// Misprints of numbers that have been seen in print, each with the right one.
+const WRONG_NUMBERS: &[(&str, &str)] = &[
+    ("2333733", "233733"),
+    ("233722", "233733"),
+    ("8004222253", "1-800-422-4453"),
+];
 
 /// The phrases refused in a language.
 pub fn banned(lang: Lang) -> &'static [Banned] {
@@ -174,11 +178,9 @@ pub fn findings(lang: Lang, text: &str) -> Vec<String> {
         .map(|banned| format!("“{}”: {}", banned.phrase, banned.instead))
         .collect();
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    for wrong in WRONG_NUMBERS {
+    for (wrong, right) in WRONG_NUMBERS {
         if digits.contains(wrong) {
-            found.push(format!(
-                "{wrong}: a misprint of the text number; it is 233733"
-            ));
+            found.push(format!("{wrong}: a misprint; the number is {right}"));
         }
     }
     found

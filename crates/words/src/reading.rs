@@ -30,12 +30,16 @@ impl Level {
     /// Whether the text passes for the public in its language. A text too short for the formula
     /// passes on its longest sentence alone.
     pub fn passes(&self, lang: Lang) -> bool {
-        let formula = self.words < ENOUGH_WORDS
+        self.is_easy(lang) && self.longest <= LONGEST_SENTENCE
+    }
+
+    /// Whether the formula alone lets the text pass; a text too short for it does.
+    pub fn is_easy(&self, lang: Lang) -> bool {
+        self.words < ENOUGH_WORDS
             || match lang {
                 Lang::En => self.score <= HIGHEST_GRADE,
                 Lang::Es => self.score >= LOWEST_INFLESZ,
-            };
-        formula && self.longest <= LONGEST_SENTENCE
+            }
     }
 }
 

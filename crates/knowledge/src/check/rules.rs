@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::place;
 use crate::pack::Problem;
-use crate::{ConclusionGroup, FactGroup, FactType, Id, Kind, Pack, Rule, Test};
+use crate::{ConclusionGroup, FactGroup, FactType, Id, Item, Kind, Pack, Rule};
 
 /// The most facts that are tried in every combination when a rule names a fact on both sides.
 const MOST_TRIED: u32 = 12;
@@ -55,12 +55,86 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                     .iter()
                     .find(|item| *item.id() == fact)
                     .map(|item| item.own.group);
-                if matches!(group, Some(FactGroup::Appearance | FactGroup::Context)) {
+                if matches!(
+                    group,
+                    Some(FactGroup::Appearance | FactGroup::Context | FactGroup::Harm)
+                ) {
                     problems.push(Problem::new(
                         place(Kind::Conclusion, item.id()),
-                        format!("concern rests on `{fact}`: how someone looks, or a place, is no ground for concern."),
+                        format!("concern rests on `{fact}`: how someone looks, where, or what hurts them is no ground for concern."),
                     ));
                 }
+            }
+        }
+    }
+    unsaid(&rules, problems);
+    help_without_papers(pack, &rules, problems);
+    opened(pack, &rules, problems);
+}
+
+/// What nobody said counts for nothing but what ends, or was had already.
+fn unsaid(rules: &Rules<'_>, problems: &mut Vec<Problem>) {
+    for (kind, id, rule) in &rules.all {
+        if matches!(kind, Kind::Benefit | Kind::Clock) {
+            continue;
+        }
+        rule.leaves(&mut |leaf| {
+            if let Rule::Unsaid(fact) = leaf {
+                problems.push(Problem::new(
+                    place(*kind, id),
+                    format!("rests on `{fact}` being unsaid: only a benefit or a clock may, for what ends or was had already."),
+                ));
+            }
+        });
+    }
+}
+
+/// No paper decides whom a person reaches: benefits and clocks alone rest on what offices ask.
+fn help_without_papers(pack: &Pack, rules: &Rules<'_>, problems: &mut Vec<Problem>) {
+    let papers: BTreeSet<&Id> = pack
+        .facts
+        .iter()
+        .filter(|item| item.own.group == FactGroup::Papers)
+        .map(Item::id)
+        .collect();
+    let said_by_office = |kind: Kind, id: &Id| match kind {
+        Kind::Benefit | Kind::Clock => true,
+        Kind::Conclusion => pack
+            .conclusions
+            .iter()
+            .any(|item| item.id() == id && item.own.group == ConclusionGroup::Element),
+        _ => false,
+    };
+    for (kind, id, rule) in &rules.all {
+        if said_by_office(*kind, id) {
+            continue;
+        }
+        let facts = rules.facts_under(rule);
+        if let Some(fact) = facts.iter().find(|fact| papers.contains(fact)) {
+            problems.push(Problem::new(
+                place(*kind, id),
+                format!(
+                    "rests on `{fact}`: nobody needs papers to reach a person, a place or a right."
+                ),
+            ));
+        }
+    }
+}
+
+/// Each need an indicator opens holds where the indicator was seen and nothing else is known.
+fn opened(pack: &Pack, rules: &Rules<'_>, problems: &mut Vec<Problem>) {
+    for item in &pack.indicators {
+        let seen = |fact: &Id| Some(item.own.supports.contains(fact));
+        for need in &item.own.opens {
+            let opens = rules
+                .all
+                .iter()
+                .any(|(_, id, rule)| *id == need && rules.holds(rule, &seen));
+            if !opens {
+                problems.push(Problem::new(
+                    place(Kind::Indicator, item.id()),
+                    format!("opens `{need}`, whose rule does not hold on its facts. Mend the rule, or take it out."),
+                ));
             }
         }
     }
@@ -75,12 +149,12 @@ fn comparisons(pack: &Pack, rules: &Rules<'_>, problems: &mut Vec<Problem>) {
     for (kind, id, rule) in &rules.all {
         rule.leaves(&mut |leaf| {
             let (fact, fits) = match leaf {
-                Rule::Of(fact) | Rule::RuledOut(fact) => {
+                Rule::Of(fact) | Rule::RuledOut(fact) | Rule::Unsaid(fact) => {
                     (fact, types.get(fact).is_none_or(|kind| *kind == FactType::YesNo))
                 }
                 Rule::Compare { fact, test, .. } => {
                     let kind = types.get(fact).copied();
-                    let date = matches!(test, Test::Before | Test::From);
+                    let date = test.is_of_dates();
                     (fact, kind.is_some_and(|kind| kind != FactType::YesNo && (kind == FactType::Date) == date))
                 }
                 Rule::AtLeast { .. } => return,
@@ -88,7 +162,7 @@ fn comparisons(pack: &Pack, rules: &Rules<'_>, problems: &mut Vec<Problem>) {
             if !fits {
                 problems.push(Problem::new(
                     place(*kind, id),
-                    format!("`{fact}` is not of a kind that this test can read: numbers take `below` and `at_least`, dates `before` and `from`, the rest stand as they are."),
+                    format!("`{fact}` is not of a kind that this test can read: numbers take `below` and `at_least`, dates `before`, `from`, `older_than` and `newer_than`, the rest stand as they are."),
                 ));
             }
         });
@@ -142,7 +216,10 @@ impl<'a> Rules<'a> {
                     facts.extend(self.facts_under(rule));
                 }
             }
-            Rule::Of(fact) | Rule::RuledOut(fact) | Rule::Compare { fact, .. } => {
+            Rule::Of(fact)
+            | Rule::RuledOut(fact)
+            | Rule::Unsaid(fact)
+            | Rule::Compare { fact, .. } => {
                 facts.insert(fact.clone());
             }
             Rule::AtLeast { .. } => {}
@@ -170,7 +247,7 @@ impl<'a> Rules<'a> {
                 .zip(0..tried)
                 .map(|(id, bit)| (id, bits >> bit & 1 == 1))
                 .collect();
-            self.holds(rule, &held)
+            self.holds(rule, &|fact| held.get(fact).copied())
         })
     }
 
@@ -182,7 +259,9 @@ impl<'a> Rules<'a> {
                 }
             }
             Rule::Of(fact) => sides.entry(fact.clone()).or_default().0 = true,
-            Rule::RuledOut(fact) => sides.entry(fact.clone()).or_default().1 = true,
+            Rule::RuledOut(fact) | Rule::Unsaid(fact) => {
+                sides.entry(fact.clone()).or_default().1 = true;
+            }
             Rule::Compare { fact, test, .. } => {
                 let side = sides.entry(fact.clone()).or_default();
                 if test.is_upper_bound() {
@@ -195,22 +274,23 @@ impl<'a> Rules<'a> {
         });
     }
 
-    fn holds(&self, rule: &Rule, held: &BTreeMap<&Id, bool>) -> bool {
+    /// Whether a rule holds, given what is known of each fact. What is not known stands at its best.
+    fn holds(&self, rule: &Rule, known: &dyn Fn(&Id) -> Option<bool>) -> bool {
         match rule {
             Rule::Of(id) if id.kind() == Some(Kind::Conclusion) => self
                 .of
                 .get(id)
                 .into_iter()
                 .flatten()
-                .any(|rule| self.holds(rule, held)),
-            Rule::Of(fact) => held.get(fact).copied().unwrap_or(true),
-            Rule::RuledOut(fact) => !held.get(fact).copied().unwrap_or(false),
-            Rule::Compare { fact, test, .. } => match held.get(fact) {
-                Some(high) => *high != test.is_upper_bound(),
+                .any(|rule| self.holds(rule, known)),
+            Rule::Of(fact) => known(fact).unwrap_or(true),
+            Rule::RuledOut(fact) | Rule::Unsaid(fact) => !known(fact).unwrap_or(false),
+            Rule::Compare { fact, test, .. } => match known(fact) {
+                Some(high) => high != test.is_upper_bound(),
                 None => true,
             },
             Rule::AtLeast { k, of } => {
-                of.iter().filter(|child| self.holds(child, held)).count() >= *k
+                of.iter().filter(|child| self.holds(child, known)).count() >= *k
             }
         }
     }

@@ -3,14 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use words::{Lang, lint, reading};
+use words::{Lang, gsm, lint, reading};
 
 use crate::pack::Problem;
-use crate::{Id, Kind, Pack, wording};
+use crate::{Audience, Door, Id, Kind, Pack, wording};
 
-/// Kinds whose words the public reads.
-const PUBLIC: [Kind; 8] = [
+/// Kinds whose words the public reads. Of guidance, what is not written for those who answer.
+const PUBLIC: [Kind; 11] = [
     Kind::Fact,
+    Kind::Indicator,
     Kind::Question,
     Kind::Conclusion,
     Kind::Action,
@@ -18,6 +19,22 @@ const PUBLIC: [Kind; 8] = [
     Kind::Benefit,
     Kind::Clock,
     Kind::Contact,
+    Kind::Role,
+    Kind::Guidance,
+];
+
+/// Words that carriers answer by themselves; none may be asked for.
+const CARRIER: [&str; 10] = [
+    "HELP",
+    "INFO",
+    "END",
+    "QUIT",
+    "CANCEL",
+    "UNSUBSCRIBE",
+    "START",
+    "YES",
+    "INICIO",
+    "AUXILIO",
 ];
 
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
@@ -53,6 +70,13 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             ));
         }
     }
+    let young = of_children(pack);
+    let advocates: BTreeSet<&str> = pack
+        .guidance
+        .iter()
+        .filter(|item| item.own.audience == Audience::Advocate)
+        .map(|item| item.id().as_str())
+        .collect();
     for lang in Lang::ALL {
         let mut by_kind: BTreeMap<Kind, String> = BTreeMap::new();
         for key in pack.words.keys() {
@@ -67,13 +91,24 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             else {
                 continue;
             };
+            let at = || format!("words/{}, {key}", lang.tag());
             for finding in lint::findings(lang, &said) {
+                // A young person is spoken to as one speaks to a young person.
+                if !(young.contains(id) && finding.starts_with("“tú”")) {
+                    problems.push(Problem::new(at(), finding));
+                }
+            }
+            if young.contains(id) && lint::contains_phrase(&said.to_lowercase(), "usted") {
                 problems.push(Problem::new(
-                    format!("words/{}, {key}", lang.tag()),
-                    finding,
+                    at(),
+                    "“usted”: the path of a young person says tú.",
                 ));
             }
-            if PUBLIC.contains(&kind) {
+            if key.ends_with(&format!(".{}", wording::TEXT)) {
+                problems.extend(in_one_message(&said).map(|what| Problem::new(at(), what)));
+                continue;
+            }
+            if PUBLIC.contains(&kind) && !advocates.contains(id) {
                 let longest = reading::level(lang, &said, &[]).longest;
                 if longest > reading::LONGEST_SENTENCE {
                     problems.push(Problem::new(
@@ -91,7 +126,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         }
         for (kind, text) in by_kind {
             let level = reading::level(lang, &text, &[]);
-            if level.words >= reading::ENOUGH_WORDS && !level.passes(lang) {
+            if !level.is_easy(lang) {
                 problems.push(Problem::new(
                     format!("words/{}, {}s", lang.tag(), kind.name()),
                     format!(
@@ -102,6 +137,41 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             }
         }
     }
+}
+
+/// Items that only a young person reads.
+fn of_children(pack: &Pack) -> BTreeSet<&str> {
+    let alone = |doors: &[Door]| doors == [Door::Child];
+    let questions = pack.questions.iter();
+    let questions = questions
+        .filter(|item| alone(&item.own.doors))
+        .map(|item| item.id().as_str());
+    let actions = pack.actions.iter();
+    let actions = actions
+        .filter(|item| alone(&item.own.doors))
+        .map(|item| item.id().as_str());
+    questions.chain(actions).collect()
+}
+
+/// What keeps a text from being sent as one message.
+fn in_one_message(said: &str) -> impl Iterator<Item = String> {
+    let length = match gsm::septets(said) {
+        Ok(count) if count <= gsm::ONE_SEGMENT => None,
+        Ok(count) => Some(format!(
+            "{count} letters; one text message holds {}.",
+            gsm::ONE_SEGMENT
+        )),
+        Err(letter) => Some(format!(
+            "`{letter}` is not in the alphabet of text messages; with it one message becomes three."
+        )),
+    };
+    let mut words = said.split(|c: char| !c.is_alphanumeric());
+    let carrier = words
+        .find(|word| CARRIER.contains(word))
+        .map(|word| format!("`{word}` is a word that carriers answer by themselves."));
+    let link = (said.contains("http") || said.contains("www."))
+        .then(|| "a text message carries no link.".to_owned());
+    [length, carrier, link].into_iter().flatten()
 }
 
 /// A sentence with variables, with a plain number in each.

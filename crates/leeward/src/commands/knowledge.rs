@@ -1,12 +1,14 @@
-//! `knowledge`: check, list, show, coverage.
+//! `knowledge`: check, list, show, cases, coverage. The book has a file of its own.
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow, bail};
-use knowledge::{Coverage, Kind, Meta, Pack, Problem, Renders, rows_in_table};
+use knowledge::worked::Worked;
+use knowledge::{Coverage, Kind, Meta, Pack, Problem, Renders, Sources, rows_in_table};
+use reason::worked::differences;
 use serde::Serialize;
 use serde_json::json;
 use words::Lang;
@@ -24,6 +26,10 @@ pub(crate) fn knowledge(given: &Knowledge) -> Result<ExitCode> {
         KnowledgeCommand::Check { folder, json } => check(folder.as_deref(), *json),
         KnowledgeCommand::List { kind, speech } => list(*kind, speech),
         KnowledgeCommand::Show { id, speech } => show(id, speech),
+        KnowledgeCommand::Book { pack, lang, output } => {
+            super::book::book(*pack, *lang, output.as_deref())
+        }
+        KnowledgeCommand::Cases { json } => cases(*json),
         KnowledgeCommand::Coverage { file, json } => coverage(file.as_deref(), *json),
     }
 }
@@ -32,94 +38,183 @@ pub(crate) fn knowledge(given: &Knowledge) -> Result<ExitCode> {
 struct Checked {
     ok: bool,
     items: usize,
+    cases: usize,
     problems: Vec<String>,
+}
+
+/// A pack with its worked cases, or every reason to refuse them.
+struct Read {
+    pack: Result<Pack, Vec<Problem>>,
+    cases: Result<Vec<Worked>, Vec<Problem>>,
+}
+
+impl Read {
+    /// The packs that the program holds.
+    fn built_in() -> [Read; 2] {
+        let us = Read {
+            pack: knowledge::us::pack(),
+            cases: Worked::read(knowledge::us::CASES),
+        };
+        let intl = Read {
+            pack: knowledge::intl::pack(),
+            cases: Ok(Vec::new()),
+        };
+        [us, intl]
+    }
+
+    fn checked(&self) -> Checked {
+        let mut problems: Vec<String> = Vec::new();
+        let mut add = |found: &[Problem]| problems.extend(found.iter().map(ToString::to_string));
+        if let Err(found) = &self.pack {
+            add(found);
+        }
+        if let Err(found) = &self.cases {
+            add(found);
+        }
+        if let (Ok(pack), Ok(cases)) = (&self.pack, &self.cases) {
+            problems.extend(differences(cases, pack));
+        }
+        Checked {
+            ok: problems.is_empty(),
+            items: self.pack.as_ref().map_or(0, |pack| pack.metas().len()),
+            cases: self.cases.as_ref().map_or(0, Vec::len),
+            problems,
+        }
+    }
 }
 
 fn check(folder: Option<&Path>, json: bool) -> Result<ExitCode> {
     let read = match folder {
-        None => knowledge::us::pack(),
-        Some(folder) => read_folder(folder)?,
+        None => Vec::from(Read::built_in()),
+        Some(folder) => vec![read_folder(folder)?],
     };
-    let (items, problems) = match &read {
-        Ok(pack) => (pack.metas().len(), Vec::new()),
-        Err(problems) => (0, problems.iter().map(ToString::to_string).collect()),
+    let mut all = Checked {
+        ok: true,
+        items: 0,
+        cases: 0,
+        problems: Vec::new(),
     };
-    let checked = Checked {
-        ok: read.is_ok(),
-        items,
-        problems,
-    };
+    for checked in read.iter().map(Read::checked) {
+        all.ok &= checked.ok;
+        all.items += checked.items;
+        all.cases += checked.cases;
+        all.problems.extend(checked.problems);
+    }
     if json {
-        output::json(&checked)?;
-    } else if checked.ok {
+        output::json(&all)?;
+    } else if all.ok {
         output::document(&format!(
-            "{items} items, every one with its source and its words in both languages.\n"
+            "{} items, every one with its source and its words in both languages; {} worked cases, every one read as expected.\n",
+            all.items, all.cases
         ))?;
     } else {
-        let mut text = checked.problems.join("\n");
+        let mut text = all.problems.join("\n");
         let _ = write!(
             text,
             "\n{} reasons to refuse this pack.\n",
-            checked.problems.len()
+            all.problems.len()
         );
         output::document(&text)?;
     }
-    Ok(if checked.ok {
+    Ok(if all.ok {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
 }
 
-/// Reads the TOML and Fluent files of a folder.
-fn read_folder(folder: &Path) -> Result<Result<Pack, Vec<Problem>>> {
-    let mut files: Vec<(String, String)> = Vec::new();
-    let mut take = |folder: PathBuf, prefix: &str, ending: &str| -> Result<()> {
-        let Ok(entries) = fs::read_dir(&folder) else {
-            return Ok(());
-        };
-        for entry in entries {
-            let path = entry
-                .with_context(|| format!("could not read {}", folder.display()))?
-                .path();
-            let name = path
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default();
-            if path.extension().is_some_and(|own| own == ending) {
-                if fs::metadata(&path).is_ok_and(|about| about.len() > LARGEST) {
-                    bail!(
-                        "{} is larger than a file of a pack can be. Nothing was checked.",
-                        path.display()
-                    );
-                }
-                let text = fs::read_to_string(&path)
-                    .with_context(|| format!("could not read {} as text", path.display()))?;
-                files.push((format!("{prefix}{name}"), text));
+/// The worked cases of a list of texts.
+pub(crate) fn cases_of(sources: &Sources<'_>) -> Result<Vec<Worked>> {
+    Worked::read(sources).map_err(|problems| {
+        let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        anyhow!("the worked cases are refused:\n{}", listed.join("\n"))
+    })
+}
+
+fn cases(json: bool) -> Result<ExitCode> {
+    let (pack, cases) = (pack()?, cases_of(knowledge::us::CASES)?);
+    let run: Vec<(&Worked, Vec<String>)> = cases
+        .iter()
+        .map(|case| (case, differences(std::slice::from_ref(case), &pack)))
+        .collect();
+    let ok = run.iter().all(|(_, differs)| differs.is_empty());
+    if json {
+        let listed = run.iter().map(|(case, differs)| {
+            json!({ "id": case.id.as_str(), "on": case.on, "as_expected": differs.is_empty(), "differences": differs })
+        });
+        output::json(&listed.collect::<Vec<_>>())?;
+    } else {
+        let mut text = String::new();
+        for (case, differs) in &run {
+            let _ = writeln!(text, "{}  {}", case.on, case.id);
+            for what in differs {
+                let _ = writeln!(text, "            {what}");
             }
         }
-        Ok(())
-    };
+        let right = run.iter().filter(|(_, differs)| differs.is_empty()).count();
+        let _ = writeln!(text, "{right} of {} read as expected.", run.len());
+        output::document(&text)?;
+    }
+    Ok(if ok {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// Reads the TOML and Fluent files of a folder, and the worked cases in it.
+fn read_folder(folder: &Path) -> Result<Read> {
     if !folder.is_dir() {
         bail!(
             "{} is not a folder. Name the folder that holds pack.toml.",
             folder.display()
         );
     }
-    take(folder.to_owned(), "", "toml")?;
+    let mut files = texts(folder, "", "toml")?;
     for lang in Lang::ALL {
-        take(
-            folder.join("words").join(lang.tag()),
-            &format!("words/{}/", lang.tag()),
-            "ftl",
-        )?;
+        let words = folder.join("words").join(lang.tag());
+        files.extend(texts(&words, &format!("words/{}/", lang.tag()), "ftl")?);
     }
-    files.sort();
-    let sources: Vec<(&str, &str)> = files
+    let cases = texts(&folder.join("cases"), "", "toml")?;
+    Ok(Read {
+        pack: Pack::read(&borrowed(&files)),
+        cases: Worked::read(&borrowed(&cases)),
+    })
+}
+
+fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {
+    files
         .iter()
         .map(|(name, text)| (name.as_str(), text.as_str()))
-        .collect();
-    Ok(Pack::read(&sources))
+        .collect()
+}
+
+/// The texts of a folder with an ending, in order of name; none where there is no such folder.
+fn texts(folder: &Path, prefix: &str, ending: &str) -> Result<Vec<(String, String)>> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Ok(Vec::new());
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry
+            .with_context(|| format!("could not read {}", folder.display()))?
+            .path();
+        if path.extension().is_none_or(|own| own != ending) {
+            continue;
+        }
+        if fs::metadata(&path).is_ok_and(|about| about.len() > LARGEST) {
+            bail!(
+                "{} is larger than a file of a pack can be. Nothing was checked.",
+                path.display()
+            );
+        }
+        let text = fs::read_to_string(&path)
+            .with_context(|| format!("could not read {} as text", path.display()))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        files.push((format!("{prefix}{name}"), text));
+    }
+    files.sort();
+    Ok(files)
 }
 
 fn list(kind: Option<Kind>, speech: &Speech) -> Result<ExitCode> {
@@ -147,7 +242,7 @@ fn show(id: &str, speech: &Speech) -> Result<ExitCode> {
     if speech.json {
         let (shown, why) = match renders {
             Renders::Yes => (true, None),
-            Renders::No(why) => (false, Some(why)),
+            Renders::No(why) => (false, Some(why.sentence())),
         };
         output::json(&json!({
             "id": meta.id.as_str(), "kind": kind.name(), "cite": meta.cite, "seed": meta.seed,
@@ -184,7 +279,7 @@ fn show(id: &str, speech: &Speech) -> Result<ExitCode> {
     }
     let shown = match renders {
         Renders::Yes => "yes".to_owned(),
-        Renders::No(why) => format!("no: {why}"),
+        Renders::No(why) => format!("no: {}", why.sentence()),
     };
     let _ = writeln!(text, "  shown to survivors today: {shown}");
     output::document(&text)?;
@@ -193,7 +288,7 @@ fn show(id: &str, speech: &Speech) -> Result<ExitCode> {
 
 /// The words of an item, one entry for each attribute, in the order of the languages. Variables
 /// stand as they are written, in braces.
-fn words_of(pack: &Pack, meta: &Meta) -> Vec<(String, [String; 2])> {
+pub(crate) fn words_of(pack: &Pack, meta: &Meta) -> Vec<(String, [String; 2])> {
     let prefix = format!("{}.", meta.id);
     let keys = pack.words.keys().filter(|key| key.starts_with(&prefix));
     keys.map(|key| {
@@ -231,10 +326,22 @@ fn coverage(file: Option<&Path>, json: bool) -> Result<ExitCode> {
         output::json(&coverage)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut text = format!(
-        "{} of {} rows are carried by items, {} are not shipped, {} are missing.\n",
-        coverage.covered.len(),
+    let mut text = String::new();
+    tell(&mut text, "rows", &coverage);
+    if let Some(own) = &coverage.own {
+        tell(&mut text, "rows of our own", own);
+    }
+    output::document(&text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn tell(text: &mut String, rows: &str, coverage: &Coverage) {
+    let _ = writeln!(
+        text,
+        "{} of {} {rows}: {} are carried by items, {} are not shipped, {} are missing.",
+        coverage.total - coverage.missing.len(),
         coverage.total,
+        coverage.covered.len(),
         coverage.not_shipped.len(),
         coverage.missing.len()
     );
@@ -244,6 +351,4 @@ fn coverage(file: Option<&Path>, json: bool) -> Result<ExitCode> {
     if !coverage.missing.is_empty() {
         let _ = writeln!(text, "  missing: {}", coverage.missing.join(" "));
     }
-    output::document(&text)?;
-    Ok(ExitCode::SUCCESS)
 }

@@ -3,6 +3,7 @@
 pub(crate) mod accounts;
 pub(crate) mod audit;
 pub(crate) mod backup;
+pub(crate) mod book;
 pub(crate) mod directory;
 pub(crate) mod doctor;
 pub(crate) mod find;

@@ -1,4 +1,4 @@
-//! `screen`: answers in, the whole river out.
+//! `screen`: answers in, the whole river out; or a worked case of the pack.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,8 +8,11 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow, bail};
+use helpline::Helpline;
 use helpline::screen::{Asked, Screen as Sheet};
-use reason::Answer;
+use knowledge::Id;
+use knowledge::worked::Worked;
+use reason::{Answer, Case};
 use serde_json::Value as Json;
 
 use super::{helpline_of, now};
@@ -19,24 +22,34 @@ use crate::output;
 /// The largest file of answers, in bytes.
 const LARGEST: u64 = 1 << 20;
 
-/// Screens a file of answers.
+/// Screens a file of answers, or a worked case.
 pub(crate) fn screen(given: &Screen) -> Result<ExitCode> {
-    let answers = read(&given.answers)?;
     let helpline = helpline_of(&given.data.folder)?;
-    let case = helpline.case_of(&answers).map_err(|refused| {
-        let listed: Vec<String> = refused.iter().map(|refused| format!("  {refused}")).collect();
-        let what = if refused.len() == 1 { "an answer is" } else { "some answers are" };
-        anyhow!(
-            "{what} not taken:\n{}\nNothing was read. Mend {} and try again; `leeward knowledge list` names what there is.",
-            listed.join("\n"),
-            given.answers.display()
-        )
-    })?;
     let now = now();
+    let today = given.on.unwrap_or(now.date());
+    let (case, asked, differs) = if let Some(id) = &given.case {
+        let worked = worked(id)?;
+        let differs = reason::worked::differences(std::slice::from_ref(&worked), helpline.pack());
+        let case = reason::worked::case(&worked, helpline.pack())?;
+        (case, (worked.door, worked.role, worked.on), differs)
+    } else {
+        let role = given
+            .role
+            .as_deref()
+            .map(|role| role_of(&helpline, role, given.door));
+        let asked = (given.door, role.transpose()?, today);
+        (
+            answered(&helpline, given.answers.as_deref())?,
+            asked,
+            Vec::new(),
+        )
+    };
+    let (door, role, on) = asked;
     let asked = Asked {
         lang: given.speech.lang,
-        door: given.door,
-        on: given.on.unwrap_or(now.date()),
+        door,
+        role,
+        on,
         near: given.near.clone(),
         now: now.timestamp(),
     };
@@ -48,7 +61,55 @@ pub(crate) fn screen(given: &Screen) -> Result<ExitCode> {
     } else {
         output::document(&in_words(&sheet, &helpline.nothing_more(given.speech.lang)))?;
     }
-    Ok(ExitCode::SUCCESS)
+    if differs.is_empty() {
+        Ok(ExitCode::SUCCESS)
+    } else {
+        bail!(
+            "the rules do not read this case as it is worked:\n{}",
+            differs.join("\n")
+        )
+    }
+}
+
+/// The case of a file of answers.
+fn answered(helpline: &Helpline, path: Option<&Path>) -> Result<Case> {
+    let path = path.context("name a file of answers, or a worked case")?;
+    helpline.case_of(&read(path)?).map_err(|refused| {
+        let listed: Vec<String> = refused.iter().map(|refused| format!("  {refused}")).collect();
+        let what = if refused.len() == 1 { "an answer is" } else { "some answers are" };
+        anyhow!(
+            "{what} not taken:\n{}\nNothing was read. Mend {} and try again; `leeward knowledge list` names what there is.",
+            listed.join("\n"),
+            path.display()
+        )
+    })
+}
+
+/// A worked case of the pack; its kind may be left out of the id.
+fn worked(id: &str) -> Result<Worked> {
+    let cases = super::knowledge::cases_of(knowledge::us::CASES)?;
+    let named = |case: &Worked| {
+        case.id.as_str() == id || case.id.as_str().strip_prefix("case-") == Some(id)
+    };
+    cases.into_iter().find(named).ok_or_else(|| {
+        anyhow!("there is no worked case `{id}`. `leeward knowledge cases` names them all.")
+    })
+}
+
+/// A role behind a door; its kind may be left out of the id.
+fn role_of(helpline: &Helpline, role: &str, door: knowledge::Door) -> Result<Id> {
+    let mut behind = helpline
+        .pack()
+        .roles
+        .iter()
+        .filter(|item| item.own.door == door);
+    let found = behind.find(|item| item.id().as_str() == role || item.id().tail() == role);
+    found.map(|item| item.id().clone()).ok_or_else(|| {
+        anyhow!(
+            "behind the door `{}` there is no role `{role}`. `leeward knowledge list role` names them all.",
+            door.name()
+        )
+    })
 }
 
 /// Reads one JSON object of id to answer.
@@ -112,6 +173,9 @@ fn in_words(sheet: &Sheet, nothing_more: &str) -> String {
         let _ = writeln!(text, "\n{} ({}, {})", one.title, one.kind, one.value.name());
         for because in &one.because {
             let _ = writeln!(text, "  {because}");
+        }
+        for said in one.readings.iter().chain(&one.risk) {
+            let _ = writeln!(text, "  {said}");
         }
         let _ = writeln!(text, "  {}", one.cite.join("; "));
     }

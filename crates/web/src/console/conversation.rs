@@ -9,7 +9,8 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 use helpline::assessment::Assessed;
-use helpline::check::{Choice, Door, Given, Need, Question};
+use helpline::check::{Door, Given, Need, Question};
+use helpline::desk_work::Family;
 use helpline::file::File;
 use helpline::places::{Ask, PlaceProblem, Places};
 use helpline::queue::Queue;
@@ -40,7 +41,7 @@ pub(crate) struct View {
     pub(crate) can: Can,
     pub(crate) rule: Rule,
     pub(crate) heard: Heard,
-    pub(crate) indicators: Vec<Choice>,
+    pub(crate) indicators: Vec<Family>,
     pub(crate) mean: Mean,
     /// Every need there is.
     pub(crate) needs: Vec<Need>,
@@ -253,7 +254,7 @@ pub(super) async fn show(
         heard: work.heard,
         indicators: line.indicators(lang),
         mean: mean(entered, lang, &work.given, work.meaning),
-        needs: room.app.helpline.needs(lang),
+        needs: room.app.helpline.every_need(lang),
         need: work.need,
         task: work.task,
         places: found(room, lang, entered, work.search),

@@ -73,6 +73,7 @@ pub(crate) const SURFACE: Surface = Surface {
 #[cfg(test)]
 pub(crate) const BY_KEY: &[&str] = &[
     "console-day-",
+    "console-family-",
     "console-disposition-",
     "console-from-",
     "console-guardian-",

@@ -3,6 +3,7 @@
 use helpline::assessment::{Assessed, Meaning};
 use helpline::check::{Choice, Need, Question};
 use helpline::contact::Spoken;
+use helpline::desk_work::Family;
 use helpline::file::{
     AssessmentLine, File, ItemLine, NoteLine, ObservationLine, ReferralLine, ReleaseLine, RuleLine,
     TaskLine,
@@ -355,9 +356,12 @@ fn conversation(state: &'static str, full: bool, said: Option<Notice>) -> Conver
         file: file(state, full),
         rule: work.rule,
         heard: work.heard,
-        indicators: vec![Choice {
-            id: text("indicator-sample"),
-            label: text("Documents kept"),
+        indicators: vec![Family {
+            group: "control",
+            choices: vec![Choice {
+                id: text("indicator-sample"),
+                label: text("Documents kept"),
+            }],
         }],
         mean: Mean {
             open: full,

@@ -294,6 +294,7 @@ async fn answer(
         enter: "check",
         view: Some("check".to_owned()),
         hidden: vec![Field::new("idem", idem.to_string()), Field::new("of", mark)],
+        young: false,
     };
     let view = RequestView::new(request, form, error, (number, others));
     let template = "partner/request.html";

@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use helpline::check::{Answered, Given, PREFER_NOT, Question};
+use helpline::check::{Answered, Door, Given, PREFER_NOT, Question};
 use serde::Serialize;
 use words::Lang;
 
@@ -24,7 +24,7 @@ pub(crate) fn get(room: &Room, lang: Lang) -> Response {
         enter: "start",
         ..Frame::default()
     };
-    before_page(room, lang, form, false)
+    before_page(room, lang, form, None)
 }
 
 pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
@@ -67,6 +67,7 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
                 enter: "next",
                 view: Some("next".to_owned()),
                 hidden: state::hidden(door, &kept),
+                young: false,
             };
             return refused(room, lang, problem, Some(form));
         }
@@ -95,6 +96,10 @@ pub(super) struct Step<'step> {
 #[derive(Serialize)]
 pub(crate) struct BeforeView {
     pub(crate) door: bool,
+    /// Whether someone under 18 can go on in words of their own.
+    pub(crate) child: bool,
+    /// The roles behind the door.
+    pub(crate) roles: Vec<helpline::guide::Role>,
 }
 
 #[derive(Serialize)]
@@ -124,7 +129,8 @@ impl Step<'_> {
     }
 
     fn before(&self) -> Response {
-        before_page(self.room, self.lang, self.frame("start", "before"), true)
+        let form = self.frame("start", "before");
+        before_page(self.room, self.lang, form, Some(self.given.door))
     }
 
     /// The next question worth asking. The question on screen, left without an answer, counts as
@@ -150,11 +156,12 @@ impl Step<'_> {
     }
 
     fn again(&self, question: &str) -> Response {
-        let asked = self
-            .room
-            .app
-            .helpline
-            .ask_again(self.lang, &self.given, question);
+        let asked = self.room.app.helpline.ask_again(
+            self.lang,
+            &self.given,
+            question,
+            frame::today(self.room),
+        );
         match asked {
             Some(question) => self.question(question),
             None => self.unknown(),
@@ -168,7 +175,11 @@ impl Step<'_> {
     }
 
     fn review(&self) -> Response {
-        let answers = self.room.app.helpline.review(self.lang, &self.given);
+        let answers =
+            self.room
+                .app
+                .helpline
+                .review(self.lang, &self.given, frame::today(self.room));
         self.page(
             "review.html",
             self.frame("see-help", "review"),
@@ -179,6 +190,12 @@ impl Step<'_> {
     fn unknown(&self) -> Response {
         let form = self.frame("next", "next");
         refused(self.room, self.lang, Problem::Unknown, Some(form))
+    }
+
+    /// The door whose words are used.
+    pub(super) fn voice(&self) -> Door {
+        let day = frame::today(self.room);
+        self.room.app.helpline.voice(&self.given, day)
     }
 
     /// The form of the next page: the answers, and a place that was typed on the way.
@@ -192,6 +209,7 @@ impl Step<'_> {
             enter,
             view: Some(view.to_owned()),
             hidden,
+            young: self.voice() == Door::Child,
         }
     }
 
@@ -216,22 +234,22 @@ impl Step<'_> {
     }
 }
 
-fn before_page(room: &Room, lang: Lang, form: Frame, door: bool) -> Response {
+fn before_page(room: &Room, lang: Lang, form: Frame, door: Option<Door>) -> Response {
+    let day = frame::today(room);
+    let view = BeforeView {
+        door: door.is_some(),
+        child: door == Some(Door::Myself),
+        roles: door.map_or_else(Vec::new, |door| room.app.helpline.roles(lang, door, day)),
+    };
     let page = Page {
         template: "before.html",
         path: PATH,
         kind: assets::STEPS,
         form: Some(form),
-        contacts: &room.app.helpline.contacts(lang, frame::today(room)),
+        contacts: &room.app.helpline.contacts(lang, day),
         all: false,
     };
-    unlisted(frame::response(
-        room,
-        lang,
-        StatusCode::OK,
-        &page,
-        BeforeView { door },
-    ))
+    unlisted(frame::response(room, lang, StatusCode::OK, &page, view))
 }
 
 fn refused(room: &Room, lang: Lang, problem: Problem, form: Option<Frame>) -> Response {

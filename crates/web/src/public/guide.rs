@@ -3,7 +3,7 @@
 
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse as _, Response};
-use helpline::guide::Right;
+use helpline::guide::{Advice, Right};
 use serde::Serialize;
 use words::Lang;
 
@@ -61,6 +61,7 @@ pub(crate) const ALL: [Page; 5] = [
 #[derive(Serialize)]
 struct View {
     rights: Vec<Right>,
+    fears: Vec<Advice>,
 }
 
 pub(crate) fn show(room: &Room, lang: Lang, page: Page, asked: &HeaderMap) -> Response {
@@ -76,6 +77,11 @@ pub(crate) fn show(room: &Room, lang: Lang, page: Page, asked: &HeaderMap) -> Re
     let view = View {
         rights: if page.rights {
             room.app.helpline.rights(lang, day)
+        } else {
+            Vec::new()
+        },
+        fears: if page.all_lines {
+            room.app.helpline.fears(lang, day)
         } else {
             Vec::new()
         },

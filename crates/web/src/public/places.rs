@@ -98,7 +98,10 @@ impl AskView {
 }
 
 pub(crate) fn get(room: &Room, lang: Lang) -> Response {
-    let ask = AskView::new(room.app.helpline.needs(lang), &Form::default());
+    let ask = AskView::new(
+        room.app.helpline.needs(lang, frame::today(room)),
+        &Form::default(),
+    );
     let form = Frame {
         action: PATH,
         enter: "find",
@@ -113,7 +116,7 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
         // A browser that does not know `formaction` sends the way back here.
         return check::post(room, lang, form);
     }
-    let mut ask = AskView::new(room.app.helpline.needs(lang), form);
+    let mut ask = AskView::new(room.app.helpline.needs(lang, frame::today(room)), form);
     if let Some(picked) = form.one("pick") {
         picked.clone_into(&mut ask.place);
     }
@@ -121,7 +124,7 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
         action: PATH,
         enter: "find",
         view: Some("find".to_owned()),
-        hidden: Vec::new(),
+        ..Frame::default()
     };
     let mut view = View::form(ask);
     // Answers that do not fit are dropped here; the places do not depend on them.

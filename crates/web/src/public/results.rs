@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use axum::response::Response;
-use helpline::check::{Action, Reading};
+use helpline::check::{Action, Door, Reading};
 use serde::Serialize;
 
 use super::check::{PATH, Step};
@@ -12,12 +12,14 @@ use crate::assets;
 use crate::frame::{self, Page};
 use crate::headers::unlisted;
 
-/// The groups of actions, in the order they are shown, and the words over each.
-const GROUPS: [(&str, &str); 4] = [
-    ("do", "group-do"),
-    ("do-not", "group-do-not"),
-    ("tell", "group-tell"),
-    ("next", "group-next"),
+/// The groups of actions, in the order they are shown, the words over each, and how many of each a page
+/// shows: who reads this is in no state to read everything.
+const GROUPS: [(&str, &str, usize); 5] = [
+    ("do", "group-do", 6),
+    ("do-not", "group-do-not", 4),
+    ("tell", "group-tell", 5),
+    ("next", "group-next", 3),
+    ("consent", "group-consent", 3),
 ];
 
 #[derive(Serialize)]
@@ -38,7 +40,7 @@ pub(crate) struct Group {
 }
 
 impl View {
-    pub(crate) fn new(reading: Reading, door: &str, ask: AskView) -> View {
+    pub(crate) fn new(reading: Reading, door: Door, ask: AskView) -> View {
         let first = reading
             .actions
             .iter()
@@ -46,15 +48,21 @@ impl View {
             .cloned();
         let groups = GROUPS
             .into_iter()
-            .map(|(group, title)| Group {
-                title,
-                actions: reading
+            .map(|(group, title, most)| {
+                let mut actions: Vec<Action> = reading
                     .actions
                     .iter()
                     .filter(|action| action.group == group)
                     .filter(|action| first.as_ref().is_none_or(|first| first.id != action.id))
                     .cloned()
-                    .collect(),
+                    .collect();
+                while actions.len() > most {
+                    // What no answer called for goes first, from the end.
+                    let last = actions.len() - 1;
+                    let unasked = actions.iter().rposition(|action| !action.called_for);
+                    actions.remove(unasked.unwrap_or(last));
+                }
+                Group { title, actions }
             })
             .filter(|group| !group.actions.is_empty())
             .collect();
@@ -62,9 +70,9 @@ impl View {
             first,
             groups,
             safety: match door {
-                "self" => "safety-self",
-                "job" => "safety-job",
-                _ => "safety-other",
+                Door::Myself | Door::Child => "safety-self",
+                Door::Job => "safety-job",
+                Door::SomeoneElse => "safety-other",
             },
             ask,
             problem: None,
@@ -75,8 +83,9 @@ impl View {
 
 pub(super) fn show(step: &Step<'_>) -> Response {
     let helpline = &step.room.app.helpline;
-    let reading = helpline.read(step.lang, &step.given, frame::today(step.room));
-    let mut ask = AskView::new(helpline.needs(step.lang), step.form);
+    let day = frame::today(step.room);
+    let reading = helpline.read(step.lang, &step.given, day);
+    let mut ask = AskView::new(helpline.needs(step.lang, day), step.form);
     if step.form.one("place").is_none() {
         let named = reading.needs.iter().take(reading.needs_named);
         ask.choose(named.map(|need| need.id.as_str()));
@@ -93,7 +102,7 @@ pub(super) fn show(step: &Step<'_>) -> Response {
         contacts: &contacts,
         all: false,
     };
-    let view = View::new(reading, step.door, ask);
+    let view = View::new(reading, step.given.door, ask);
     unlisted(frame::response(
         step.room,
         step.lang,

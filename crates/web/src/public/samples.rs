@@ -1,7 +1,7 @@
 //! One view of every kind of page of the guide.
 
-use helpline::check::{Action, Answered, Choice, Need, Question, Reading};
-use helpline::guide::{Contact, Right};
+use helpline::check::{Action, Answered, Choice, Door, Need, Question, Reading};
+use helpline::guide::{Advice, Contact, Right, Role};
 use helpline::places::{Phone, Places, Service};
 use minijinja::context;
 use minijinja::value::{Serde, Value};
@@ -24,10 +24,11 @@ pub(crate) fn contact(scope: &'static str) -> Contact {
         scope,
         title: text("Call"),
         value: text("8005550100"),
-        href: text("tel:8005550100"),
+        href: (scope != "other").then(|| text("tel:8005550100")),
         who: text("Answered by a sample line."),
         trace: text("The call shows in the list."),
         hours: Some(text("Day and night.")),
+        abroad: scope == "other",
     }
 }
 
@@ -39,6 +40,8 @@ fn right(shown: bool) -> Right {
         hint: shown.then(|| text("Call.")),
         cite: vec![text("1 U.S.C. 1")],
         reviewed_on: text("today"),
+        readings: vec![text("One reading."), text("The other.")],
+        risk: shown.then(|| text("What it can bring.")),
         shown,
     }
 }
@@ -70,6 +73,7 @@ fn reading() -> Reading {
         group,
         text: text("Do this."),
         more: Some(text("Because.")),
+        called_for: true,
     };
     Reading {
         family: "unclear",
@@ -121,6 +125,27 @@ fn ask() -> AskView {
     ask
 }
 
+fn before(door: bool) -> BeforeView {
+    BeforeView {
+        door,
+        child: door,
+        roles: vec![Role {
+            entrance: text("job.sample"),
+            title: text("I work somewhere"),
+        }],
+    }
+}
+
+fn fear(more: bool) -> Advice {
+    Advice {
+        id: text("guidance-sample"),
+        title: text("A fear"),
+        body: text("What is so."),
+        why: more.then(|| text("Why.")),
+        hint: more.then(|| text("What can be done.")),
+    }
+}
+
 /// One view of each kind, so that every branch of every page is taken.
 pub(crate) fn views() -> Vec<(&'static str, Value)> {
     fn v(view: impl Serialize) -> Value {
@@ -143,8 +168,8 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         choices: vec![text("Miami, FL")],
     };
     let mut views = vec![
-        ("before.html", v(BeforeView { door: true })),
-        ("before.html", v(BeforeView { door: false })),
+        ("before.html", v(before(true))),
+        ("before.html", v(before(false))),
         (
             "question.html",
             v(QuestionView {
@@ -183,11 +208,14 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         ),
         ("rights.html", context! { rights => Vec::<Value>::new() }),
         ("home.html", context! {}),
-        ("help.html", context! {}),
+        (
+            "help.html",
+            context! { fears => [v(fear(true)), v(fear(false))] },
+        ),
         ("safe.html", context! {}),
         ("privacy.html", context! {}),
     ];
-    for door in ["self", "other", "job"] {
+    for door in [Door::Myself, Door::SomeoneElse, Door::Job] {
         views.push(("results.html", v(ResultsView::new(reading(), door, ask()))));
     }
     for problem in Problem::ALL {

@@ -460,6 +460,7 @@ impl<'turn> Turn<'turn> {
             enter: "check",
             view: Some(view.to_owned()),
             hidden,
+            young: false,
         }
     }
 

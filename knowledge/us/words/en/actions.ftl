@@ -1,25 +1,34 @@
 action-do-911 =
     .title = Call 911 if there is danger now
-    .body = Call if someone is hurt or in danger now. Say where the person is. Police may come.
+    .body = Call if someone is hurt or in danger now. Say first where help is needed. Police may come.
+    .text = Call 911 if someone is hurt or in danger now. Say first where help is needed. Police may come.
 
 action-do-988 =
     .title = Call or text 988
-    .body = If there are thoughts of suicide, someone at 988 can listen. A person can stay near, if that is safe.
+    .body = If you think about ending your life, someone at 988 can listen. You do not have to know what to say.
+    .text = If you think about ending your life, call or text 988. Someone can listen. You do not have to know what to say.
+
+action-do-988-helper =
+    .title = Ask directly, and offer 988
+    .body = Ask directly, and stay if it is safe. You can call or text 988 with the person. You can say “Do you think about ending your life?”
+    .text = Ask directly about thoughts of suicide, and stay if it is safe. You can call or text 988 with the person.
 
 action-do-care =
     .title = Get care first
-    .body = A clinic or an emergency room can look at a wound or an illness. No one has to call police first to get care.
+    .body = A clinic or an emergency room can look at a wound or an illness. No one has to call police first to get care. Some clinics must report some wounds, or harm to someone under 18. You can ask first what they must tell.
 
 action-do-talk-where-safe =
     .title = Go where you can talk
     .body = If it is safe, go where no one hears you or sees your screen. You can stop at any time.
+    .text = If it is safe, go where no one hears you or sees your screen. You can leave this at any time.
 
 action-do-plan =
     .title = Plan before you leave, if you can
     .body = You know your situation best. Leaving can be a dangerous time, and a plan helps.
+    .text = You know your situation best. Leaving can be a dangerous time, so a plan is useful. Someone can plan with you.
 
 action-do-papers =
-    .title = Papers can be replaced
+    .title = Most papers can be replaced
     .body = You do not have to fight for your papers. A free lawyer can help you get new ones.
 
 action-do-debt =
@@ -36,15 +45,11 @@ action-do-talk-alone =
 
 action-do-ask-first =
     .title = Ask before you act
-    .body = An adult decides what happens next. Ask “Are you okay?” and “What would help?”
+    .body = An adult decides what happens next. A no today can be a yes later, so keep the offer open. Ask “Are you okay?” and “What would help?”
 
 action-do-note =
-    .title = Write down what you saw
-    .body = Write what you saw and heard, where and when. Do not take photos and do not follow anyone.
-
-action-do-keep-offering =
-    .title = Keep the offer open
-    .body = A no today can be a yes later. Say that you will still be there, and mean it.
+    .title = If you write, few words and no name
+    .body = Write what you saw and heard, where and when. Use few words and no name, and keep it where no one else reads. At a clinic, ask who can open the record and the bill. Take no photos and follow no one.
 
 action-do-basics =
     .title = First food, rest and care
@@ -52,7 +57,7 @@ action-do-basics =
 
 action-do-interpreter =
     .title = Use a trained interpreter
-    .body = Ask which language the person prefers. Write it down for the next person who helps.
+    .body = Ask which language the person prefers. Use a trained interpreter in the room, by phone or by video. At most clinics and hospitals the patient pays nothing for it.
 
 action-do-say-limits =
     .title = Say your limits before you ask
@@ -64,7 +69,7 @@ action-not-tell-controller =
 
 action-not-confront =
     .title = Do not confront anyone
-    .body = Do not confront the one who may be causing harm. Others may be hurt for it later.
+    .body = Do not confront the one who may be causing harm, at a door or by phone. Others may be hurt for it later.
 
 action-not-take-out =
     .title = Do not try to take the person out yourself
@@ -84,7 +89,7 @@ action-not-press =
 
 action-not-guess =
     .title = Do not judge by looks
-    .body = Clothes, accent, country, a place or sex work are no sign by themselves. Many things can explain what you see.
+    .body = Clothes, accent, country, cash, a place or sex work are no sign by themselves. Men, boys and trans people are used too. Look at what is done, not at who it is.
 
 action-tell-hotline-self =
     .title = You can talk to the national hotline
@@ -96,7 +101,7 @@ action-tell-hotline =
 
 action-tell-child-line =
     .title = For a person under 18, the child-protection line
-    .body = You can call the child-protection line of your state. Do not call a parent first: a parent may be part of it.
+    .body = You can call the child-protection line of the state. childwelfare.gov keeps a list of the numbers. You do not need proof. If it is safe, tell the young person first. Do not call a parent first: a parent may be part of it.
 
 action-tell-youth =
     .title = Free help for young people
@@ -110,6 +115,10 @@ action-tell-home =
     .title = Help with hurt at home
     .body = A domestic violence program can talk with you and plan. No one has to leave home to get help.
 
+action-tell-home-helper =
+    .title = When someone is hurt at home
+    .body = A domestic violence program can talk with the person, or with you, and plan. No one has to leave home to get help.
+
 action-tell-place =
     .title = A place for tonight
     .body = There may be a place with room. You can ask without giving a name.
@@ -118,9 +127,17 @@ action-tell-lawyer =
     .title = A free lawyer
     .body = A free lawyer can explain the choices. See a lawyer before you file anything or talk to police.
 
+action-tell-lawyer-helper =
+    .title = A free lawyer for the person
+    .body = A free lawyer can explain the choices to the person, before they talk to police.
+
 action-tell-someone =
     .title = Someone who listens
     .body = A counselor or a person you trust can listen. You choose what to tell, and when.
+
+action-tell-someone-helper =
+    .title = Someone who listens to the person
+    .body = A counselor, an advocate or a line can listen. Offer to call together. The person chooses what to tell, and when.
 
 action-next-contact-us =
     .title = If you contact us

@@ -1,10 +1,10 @@
 conclusion-act =
     .title = Someone brought this about
-    .body = Someone found, moved, housed, got or handed over the person for this.
+    .body = It may be that someone found, moved, housed, got or handed over the person for this.
 
 conclusion-means =
     .title = Force, lies or pressure
-    .body = Force, lies, threats, a debt or the law were used on the person.
+    .body = It may be that force, lies, threats, a debt or the law were used on the person.
 
 conclusion-purpose-sex =
     .title = Sex for something of value
@@ -16,11 +16,11 @@ conclusion-purpose-labor =
 
 conclusion-control =
     .title = Control by someone
-    .body = Someone limits where the person goes, whom they see, or what they keep.
+    .body = It may be that someone limits where the person goes, whom they see, or what they keep.
 
 conclusion-transaction =
     .title = Someone gains from the person
-    .body = Someone takes what the person earns, or paid or traded to have the person.
+    .body = It may be that someone takes what the person earns, or paid or traded to have the person.
 
 conclusion-under-18-now =
     .title = Under 18 now
@@ -51,8 +51,8 @@ conclusion-domestic-violence =
     .body = No one should be hurt or threatened at home. There are places and people who help with this.
 
 conclusion-wage-dispute =
-    .title = Pay that is owed
-    .body = Pay for work done is owed. Free lawyers and worker centers can help to claim it.
+    .title = Pay and rights at work
+    .body = Pay for work done is owed, and work has to be safe. Free lawyers and worker centers can help with both.
 
 conclusion-urgency-emergency =
     .title = Help is needed now
@@ -73,3 +73,43 @@ conclusion-concern-serious =
 conclusion-concern-some =
     .title = Someone may have control
     .body = Some of what was said is about control. It can help to talk it over with someone.
+
+conclusion-involuntary-servitude =
+    .title = Made to stay and work
+    .body = No one may make a person keep working by fear of harm, by holding them, or by misusing the law. A free lawyer can say more.
+
+conclusion-child-abuse =
+    .title = A young person is hurt
+    .body = No one under 18 should be hurt or left without care. There are people whose work it is to help, and it is not the young person’s fault.
+
+conclusion-smuggling =
+    .title = Help to cross a border
+    .body = Paying to cross a border is not the same as being held or forced. If someone still controls the person or their debt, that is another matter.
+
+conclusion-missing-person =
+    .title = Someone cannot be found
+    .body = Anyone may look for help to find a person. No one has to wait a day to ask. A grown person may also choose not to be found.
+
+conclusion-housing =
+    .title = No safe home
+    .body = There are places that may have room tonight, and help to find a home for longer.
+
+conclusion-urgency-danger =
+    .title = Danger now
+    .body = There may be danger at this moment.
+
+conclusion-urgency-suicide =
+    .title = Thoughts of suicide
+    .body = Someone at 988 can listen, day and night.
+
+conclusion-urgency-medical =
+    .title = A doctor is needed at once
+    .body = Almost every emergency room must check a person who comes in, with or without money or papers.
+
+conclusion-urgency-child =
+    .title = A young person needs help soon
+    .body = Someone under 18 should not have to wait for help.
+
+conclusion-urgency-tonight =
+    .title = It may happen again tonight
+    .body = It may help to talk before tonight with someone who can plan.

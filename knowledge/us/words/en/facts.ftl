@@ -107,12 +107,12 @@ fact-age =
     .body = The age of the person in years. No question asks for it.
 
 fact-certification-letter =
-    .title = HHS letter received
-    .body = The person has a letter from HHS: a Certification Letter or an Eligibility Letter.
+    .title = Certification Letter received
+    .body = The person has a Certification Letter from HHS, the letter for adults.
 
 fact-eligibility-date =
     .title = date on the letter
-    .body = The date from which the letter counts.
+    .body = The date from which the letter counts. For others it is the grant of asylum, or the first paper as a refugee or entrant.
 
 fact-last-harm-date =
     .title = date of the last harm
@@ -177,3 +177,115 @@ fact-answers-rehearsed =
 fact-substance-use =
     .title = alcohol or drugs seen
     .body = The person seems to use alcohol or drugs a lot.
+
+fact-necessities-withheld =
+    .title = food, sleep or care kept away
+    .body = Someone keeps food, sleep or medical care from the person.
+
+fact-substances-used =
+    .title = drugs or alcohol used to control
+    .body = Someone gives the person drugs or alcohol, or keeps them away, to control what they do.
+
+fact-told-what-to-say =
+    .title = told what to say
+    .body = Someone tells the person what to say to others.
+
+fact-emotional-abuse =
+    .title = put down, made to feel in debt for kindness
+    .body = Someone puts the person down, or mixes fear with kindness so that they stay.
+
+fact-money-controlled =
+    .title = no say over own money
+    .body = Someone else controls the person’s bank account, card or cash.
+
+fact-hours-excessive =
+    .title = hours too long
+    .body = The person must work very long hours or gets no days off.
+
+fact-work-unsafe =
+    .title = unsafe work
+    .body = The work puts the person’s health or life in danger.
+
+fact-smuggled =
+    .title = helped across a border, then free
+    .body = Someone was paid to bring the person across a border, and the person was free to go after that.
+
+fact-missing =
+    .title = a person who cannot be found
+    .body = The person cannot be found, and those who know them worry.
+
+fact-child-hurt =
+    .title = a young person hurt at home
+    .body = A person under 18 is hurt, or not cared for, by those who raise them.
+
+fact-forced-marriage =
+    .title = made to marry
+    .body = The person is made to marry, or to stay married.
+
+fact-lived-hardship =
+    .title = hard times before
+    .body = The person had little money, no safe home or few people to turn to. It says nothing about them.
+
+fact-medical-emergency =
+    .title = needs a doctor at once
+    .body = The person is badly hurt or very sick right now.
+
+fact-exploitation-tonight =
+    .title = it may happen again tonight
+    .body = Someone will make the person do it again tonight.
+
+fact-no-home =
+    .title = no home
+    .body = The person has no home of their own to stay in.
+
+fact-images-shared =
+    .title = sexual images shared
+    .body = Someone shares, or says they will share, sexual images of the person.
+
+fact-wants-home =
+    .title = wants a home for longer
+    .body = The person looks for a home for longer than a few nights.
+
+fact-wants-id =
+    .title = wants an ID or papers back
+    .body = The person wants an ID, a birth certificate or other papers.
+
+fact-wants-immigration-help =
+    .title = wants help with immigration
+    .body = The person wants to talk to an immigration lawyer.
+
+fact-wants-work =
+    .title = wants a job
+    .body = The person looks for a job.
+
+fact-wants-classes =
+    .title = wants classes or training
+    .body = The person wants English classes, school or job training.
+
+fact-wants-record-help =
+    .title = wants help with a record
+    .body = The person wants help with an arrest or a conviction.
+
+fact-wants-debt-help =
+    .title = wants help with debts
+    .body = The person wants help with debts or bad credit.
+
+fact-wants-to-report =
+    .title = wants to report
+    .body = The person wants to tell the police or another office.
+
+fact-needs-ride =
+    .title = needs a ride
+    .body = The person needs a way to get there.
+
+fact-needs-interpreter =
+    .title = needs an interpreter
+    .body = The person needs help in another language, or sign language.
+
+fact-has-children =
+    .title = children to care for
+    .body = The person has children with them, or children they worry about.
+
+fact-wants-to-go-home =
+    .title = wants to go home
+    .body = The person wants to go home, and it may be safe there.

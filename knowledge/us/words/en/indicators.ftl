@@ -15,7 +15,7 @@ indicator-isolation =
 
 indicator-moved-often =
     .title = Moved from place to place
-    .body = Someone often moves the person to other places or towns.
+    .body = Someone often moves the person to other places or towns. It may be so that police do not find them.
     .why = Farm work, tours, lost housing or fleeing a partner also mean many moves.
 
 indicator-documents-held =
@@ -25,7 +25,7 @@ indicator-documents-held =
 
 indicator-cannot-speak-freely =
     .title = Does not speak freely
-    .body = The person is silent, looks to others first, or no one shares a language with them.
+    .body = The person is silent, or looks to others first.
     .why = Not sharing a language is no sign by itself. Deafness, shyness or pain can look the same.
 
 indicator-rehearsed =
@@ -35,8 +35,8 @@ indicator-rehearsed =
 
 indicator-companion =
     .title = A companion who controls
-    .body = Someone stays close and answers for the person, or decides where they go.
-    .why = A worried relative, a caregiver or a violent partner may do the same.
+    .body = Someone stays close, answers for the person, or decides where they go and whom they talk to.
+    .why = A worried relative, a caregiver or a violent partner may do the same. Some people report someone much older; an age gap by itself says nothing.
 
 indicator-substances =
     .title = Alcohol or drugs
@@ -60,17 +60,17 @@ indicator-debt =
 
 indicator-threats =
     .title = Threats
-    .body = The person tells of threats to hurt them or someone they care about.
+    .body = The person tells of threats to hurt them or someone they care about. It is so that the person works, has sex or stays in it.
     .why = Threats also happen between partners, in families and at ordinary jobs.
 
 indicator-threat-of-law =
     .title = Threats of police or immigration
-    .body = Someone says they will call police or immigration if the person does not obey.
+    .body = Someone says they will call police or immigration if the person stops the work or the sex.
     .why = A boss or a partner may say it in a fight about pay or children.
 
 indicator-locked-in =
     .title = Locked in or stopped
-    .body = Someone locks the person in, or stops them when they try to leave.
+    .body = Someone locks the person in, or stops them when they try to leave. It is so that the person works, has sex or stays in it.
     .why = It also happens in violent homes. Some places lock doors for safety.
 
 indicator-not-free =
@@ -95,7 +95,7 @@ indicator-false-offer =
 
 indicator-force =
     .title = Force
-    .body = Someone hits, hurts or holds the person to make them do this.
+    .body = Someone hits, hurts or holds the person. It is so that the person works, has sex or stays in it.
     .why = Violence from a partner or a relative may have no tie to work or sex for others.
 
 indicator-work-for-someone =
@@ -110,7 +110,7 @@ indicator-commercial-sex =
 
 indicator-partner-hurts =
     .title = Hurt by a partner or family
-    .body = A partner or a relative hurts or threatens the person.
+    .body = A partner or a relative hurts or threatens the person, or locks them in.
     .why = It has its own help. It may also stand beside other kinds of control.
 
 indicator-taken-somewhere =
@@ -130,12 +130,12 @@ indicator-sold =
 
 indicator-debt-never-down =
     .title = A debt the work does not lower
-    .body = The person works to pay a debt, and it stays the same or grows.
+    .body = Someone makes the person work for a debt, and the work is not taken off it.
     .why = Interest on a common loan can also eat up what is paid.
 
 indicator-fears-harm =
     .title = Harm feared for leaving
-    .body = The person says that someone will be hurt or punished if they stop or leave.
+    .body = The person says that someone will be hurt or punished if they stop the work or the sex, or leave.
     .why = People also fear to leave a violent partner, or to lose a job or a home.
 
 indicator-under-18 =

@@ -1,25 +1,34 @@
 action-do-911 =
     .title = Llame al 911 si hay peligro ahora
-    .body = Llame si alguien tiene una herida o está en peligro ahora. Diga dónde está esa persona. Puede llegar la policía.
+    .body = Llame si alguien tiene una herida o está en peligro ahora. Diga primero dónde se necesita ayuda. Puede llegar la policía.
+    .text = Llame al 911 si alguien tiene una herida o hay peligro ahora. Diga primero el lugar. Puede llegar la policia.
 
 action-do-988 =
-    .title = Llame al 988 o mande un mensaje
-    .body = Si hay pensamientos de suicidio, en el 988 alguien puede escuchar. Una persona puede quedarse cerca, si es seguro.
+    .title = Llame o mande un mensaje al 988
+    .body = Si piensa en quitarse la vida, en el 988 alguien puede escuchar. No tiene que saber qué decir.
+    .text = Si piensa en quitarse la vida, llame o escriba al 988. Alguien puede escuchar. No tiene que saber qué decir.
+
+action-do-988-helper =
+    .title = Pregunte directamente y ofrezca el 988
+    .body = Pregunte directamente, y quédese si es seguro. Puede llamar o escribir al 988 junto con la persona. Puede decir “¿Piensa en quitarse la vida?”
+    .text = Pregunte directamente si piensa en quitarse la vida. Quédese si es seguro. Puede llamar o escribir al 988 con la persona.
 
 action-do-care =
     .title = Primero, atención médica
-    .body = Una clínica o una sala de emergencias puede ver una herida o una enfermedad. Nadie tiene que llamar antes a la policía para recibir atención.
+    .body = Una clínica o una sala de emergencias puede revisar una herida o una enfermedad. Nadie tiene que llamar antes a la policía para recibir atención. Algunas clínicas deben avisar de ciertas heridas, o de daño a alguien menor de 18. Puede preguntar primero de qué deben avisar.
 
 action-do-talk-where-safe =
     .title = Vaya a donde pueda hablar
     .body = Si es seguro, vaya a donde nadie le oiga ni vea su pantalla. Puede parar en cualquier momento.
+    .text = Si es seguro, vaya a donde nadie le oiga ni vea su pantalla. Puede dejar esto en cualquier momento.
 
 action-do-plan =
     .title = Si puede, haga un plan antes de irse
     .body = Usted conoce su situación mejor que nadie. Irse puede ser un momento peligroso, y un plan ayuda.
+    .text = Usted conoce su caso mejor que nadie. Irse puede ser un momento peligroso. Alguien puede hacer un plan con usted.
 
 action-do-papers =
-    .title = Los documentos se pueden reponer
+    .title = Casi todos los documentos se pueden reponer
     .body = No tiene que pelear por sus documentos. Hay ayuda legal gratis para sacar otros.
 
 action-do-debt =
@@ -36,23 +45,19 @@ action-do-talk-alone =
 
 action-do-ask-first =
     .title = Pregunte antes de actuar
-    .body = La persona adulta decide qué sigue. Pregunte “¿Está bien?” y “¿Qué le ayudaría?”
+    .body = La persona adulta decide qué sigue. Un no de hoy puede ser un sí después: deje abierta la oferta. Pregunte “¿Está bien?” y “¿Qué le ayudaría?”
 
 action-do-note =
-    .title = Apunte lo que vio
-    .body = Apunte lo que vio y oyó, dónde y cuándo. No tome fotos y no siga a nadie.
-
-action-do-keep-offering =
-    .title = Deje abierta la oferta
-    .body = Un no de hoy puede ser un sí después. Diga que seguirá ahí, y cumpla.
+    .title = Si escribe, poco y sin nombres
+    .body = Apunte lo que vio y oyó, dónde y cuándo. Use pocas palabras y ningún nombre, y guárdelo donde nadie más lea. En una clínica, pregunte quién puede abrir el expediente y la factura. No tome fotos y no siga a nadie.
 
 action-do-basics =
     .title = Primero comida, descanso y atención
     .body = Atienda el agua, la comida, el dolor y el descanso antes de preguntar. Es mejor hablar poco cada vez.
 
 action-do-interpreter =
-    .title = Use intérprete profesional
-    .body = Pregunte en qué idioma prefiere hablar la persona. Apúntelo para quien ayude después.
+    .title = Pida intérprete profesional
+    .body = Pregunte en qué idioma prefiere hablar la persona. Puede interpretar alguien en persona, por teléfono o por video. En casi todas las clínicas y hospitales, quien recibe la atención no paga nada por esto.
 
 action-do-say-limits =
     .title = Diga sus límites antes de preguntar
@@ -60,14 +65,14 @@ action-do-say-limits =
 
 action-not-tell-controller =
     .title = No se lo diga a quien le controla
-    .body = Trate de no decirle a quien le controla que usted busca ayuda. Puede empeorar las cosas.
+    .body = Si puede, no le diga a quien le controla que usted busca ayuda. Puede empeorar las cosas.
 
 action-not-confront =
     .title = No enfrente a nadie
-    .body = No enfrente a quien tal vez hace daño. Otras personas pueden sufrir por eso después.
+    .body = No enfrente a quien tal vez hace daño, ni en la puerta ni por teléfono. Después pueden lastimar a otras personas por eso.
 
 action-not-take-out =
-    .title = No trate de sacar a la persona por su cuenta
+    .title = No intente sacar a la persona por su cuenta
     .body = Puede ser peligroso para usted y para la persona. Llame al 911 si hay peligro ahora.
 
 action-not-promise =
@@ -84,7 +89,7 @@ action-not-press =
 
 action-not-guess =
     .title = No juzgue por la apariencia
-    .body = La ropa, el acento, el país, un lugar o el trabajo sexual no son señal por sí solos. Muchas cosas pueden explicar lo que ve.
+    .body = La ropa, el acento, el país, el efectivo, un lugar o el trabajo sexual no son señal por sí solos. También usan a hombres, a niños y a personas trans. Mire lo que se hace, no a quién.
 
 action-tell-hotline-self =
     .title = Puede hablar con la línea nacional
@@ -96,19 +101,23 @@ action-tell-hotline =
 
 action-tell-child-line =
     .title = Para menores de 18, la línea de protección infantil
-    .body = Puede llamar a la línea de protección infantil de su estado. No llame primero a la madre ni al padre: pueden ser parte de esto.
+    .body = Puede llamar a la línea de protección infantil del estado. En childwelfare.gov hay una lista de los números. No necesita pruebas. Si es seguro, avise antes a la persona joven. No llame primero a la madre ni al padre: pueden ser parte de esto.
 
 action-tell-youth =
     .title = Ayuda gratis para jóvenes
-    .body = Lo que pasó no es tu culpa. Con nosotros no estás en problemas. En algunos lugares todavía detienen a adolescentes; hay ayuda legal gratis para jóvenes que puede decirte cómo es donde estás.
+    .body = Lo que pasó no es su culpa. Con nosotros no está en problemas. En algunos lugares todavía detienen a adolescentes; hay ayuda legal gratis para jóvenes que puede decirle cómo es donde está.
 
 action-tell-wage =
     .title = Ayuda con el trabajo sin pagar
-    .body = La ayuda legal gratis o un centro de derechos laborales puede servir para reclamar el pago. Pregunte ahí primero a qué oficina es seguro ir.
+    .body = La ayuda legal gratis o un centro de derechos laborales puede ayudar a reclamar el pago. Pregunte ahí primero a qué oficina es seguro ir.
 
 action-tell-home =
-    .title = Ayuda por violencia en casa
-    .body = Un programa contra la violencia en casa puede hablar con usted y hacer un plan. Nadie tiene que irse de su casa para recibir ayuda.
+    .title = Ayuda cuando hay daño en casa
+    .body = Un programa contra la violencia doméstica puede hablar con usted y hacer un plan. Nadie tiene que irse de su casa para recibir ayuda.
+
+action-tell-home-helper =
+    .title = Cuando lastiman a alguien en casa
+    .body = Un programa contra la violencia doméstica puede hablar con la persona, o con usted, y hacer un plan. Nadie tiene que irse de su casa para recibir ayuda.
 
 action-tell-place =
     .title = Un lugar para esta noche
@@ -118,9 +127,17 @@ action-tell-lawyer =
     .title = Ayuda legal gratis
     .body = La ayuda legal gratis puede explicarle sus opciones. Antes de presentar papeles o de hablar con la policía, hable con una abogada o un abogado.
 
+action-tell-lawyer-helper =
+    .title = Ayuda legal gratis para la persona
+    .body = La ayuda legal gratis puede explicarle las opciones a la persona, antes de que hable con la policía.
+
 action-tell-someone =
     .title = Alguien que escuche
-    .body = Puede escuchar una persona de consejería o alguien de confianza. Usted decide qué contar y cuándo.
+    .body = Puede escuchar alguien de consejería, o una persona en quien usted confía. Usted decide qué contar y cuándo.
+
+action-tell-someone-helper =
+    .title = Alguien que escuche a la persona
+    .body = Puede escuchar alguien de consejería, una persona de apoyo o una línea. Ofrezca llamar junto con la persona. Ella decide qué contar y cuándo.
 
 action-next-contact-us =
     .title = Si nos contacta
@@ -144,7 +161,7 @@ action-next-hotline-languages =
 
 action-next-hotline-reports =
     .title = Cuándo avisa la línea nacional
-    .body = La línea ha dicho que pregunta a la persona adulta antes de avisar a alguien. Ha nombrado dos límites: el abuso de menores y el peligro inmediato.
+    .body = La línea ha dicho que pregunta a la persona adulta antes de avisar a alguien. Ha nombrado dos límites: el maltrato infantil y un peligro en este momento.
 
 action-next-hotline-wait =
     .title = La espera en la línea nacional

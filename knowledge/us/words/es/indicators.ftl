@@ -1,31 +1,31 @@
 indicator-injuries =
-    .title = Golpes o heridas
+    .title = Marcas o heridas
     .body = Se ven moretones, quemaduras u otras heridas.
     .why = Una caída, un trabajo duro, una enfermedad o la violencia en casa pueden dejar las mismas marcas.
 
 indicator-fear =
     .title = Miedo
-    .body = La persona parece tener miedo o tensión, o no mira a los demás.
+    .body = La persona parece tener miedo o tensión, o no mira a la gente.
     .why = Un dolor del pasado, la timidez, la costumbre o el miedo a la policía pueden verse igual.
 
 indicator-isolation =
-    .title = Lejos de los demás
+    .title = Lejos de su gente
     .body = Alguien aleja a la persona de su familia y de sus amistades.
     .why = También lo puede explicar una ciudad nueva, un trabajo lejano, una pelea familiar o una pareja celosa.
 
 indicator-moved-often =
     .title = Cambios frecuentes de lugar
-    .body = Alguien lleva a menudo a la persona a otros lugares o ciudades.
+    .body = Alguien lleva a menudo a la persona a otros lugares o ciudades. Puede ser para que la policía no la encuentre.
     .why = El trabajo del campo, las giras, la pérdida de la vivienda o huir de una pareja también obligan a mudarse.
 
 indicator-documents-held =
     .title = Documentos en manos de alguien
     .body = Alguien tiene guardado el pasaporte, la identificación u otros documentos de la persona.
-    .why = A veces un familiar los guarda porque la persona lo pide, o una oficina los tiene por poco tiempo.
+    .why = A veces la familia los guarda porque la persona lo pide, o una oficina los tiene por poco tiempo.
 
 indicator-cannot-speak-freely =
     .title = No habla con libertad
-    .body = La persona calla, mira primero a otros, o nadie habla su idioma.
+    .body = La persona calla, o mira primero a alguien más.
     .why = No compartir un idioma no es señal de nada por sí solo. La sordera, la timidez o el dolor pueden verse igual.
 
 indicator-rehearsed =
@@ -35,8 +35,8 @@ indicator-rehearsed =
 
 indicator-companion =
     .title = Alguien que acompaña y controla
-    .body = Alguien está siempre cerca y responde por la persona, o decide adónde va.
-    .why = Un familiar que se preocupa, alguien que cuida o una pareja violenta pueden hacer lo mismo.
+    .body = Alguien está siempre cerca, responde por la persona, o decide a dónde va y con quién habla.
+    .why = Alguien de la familia que se preocupa, quien da cuidados o una pareja violenta pueden hacer lo mismo. Hay quien cuenta que era alguien mucho mayor; la diferencia de edad no dice nada por sí sola.
 
 indicator-substances =
     .title = Alcohol o drogas
@@ -45,7 +45,7 @@ indicator-substances =
 
 indicator-minor-commercial-sex =
     .title = Menor de 18 en el sexo comercial
-    .body = Una persona menor de 18 tiene sexo por el que alguien da o recibe algo de valor.
+    .body = Una persona menor de 18 tiene sexo, y por eso alguien da o recibe algo de valor.
     .why = La edad es difícil de saber. Pregunte con cuidado y no adivine por la apariencia.
 
 indicator-venue =
@@ -60,17 +60,17 @@ indicator-debt =
 
 indicator-threats =
     .title = Amenazas
-    .body = La persona cuenta amenazas contra ella o contra alguien a quien quiere.
+    .body = La persona cuenta que la amenazan con lastimarla, o con lastimar a alguien a quien quiere. Es para que trabaje, tenga sexo o siga en eso.
     .why = También hay amenazas entre parejas, en familias y en trabajos comunes.
 
 indicator-threat-of-law =
-    .title = Amenazas con policía o inmigración
-    .body = Alguien dice que llamará a la policía o a inmigración si la persona no obedece.
-    .why = En una pelea por el pago o por los hijos, también puede decirlo una pareja o quien da el trabajo.
+    .title = Amenazas con la policía o inmigración
+    .body = Alguien dice que llamará a la policía o a inmigración si la persona deja el trabajo o el sexo.
+    .why = En un pleito por el pago o por la crianza, también puede decirlo una pareja o quien da el trabajo.
 
 indicator-locked-in =
-    .title = No le dejan salir
-    .body = Alguien encierra a la persona, o le impide irse cuando quiere.
+    .title = Alguien le impide salir
+    .body = Alguien encierra a la persona, o le impide irse cuando quiere. Es para que trabaje, tenga sexo o siga en eso.
     .why = También pasa en casas con violencia. Algunos lugares cierran puertas por seguridad.
 
 indicator-not-free =
@@ -79,7 +79,7 @@ indicator-not-free =
     .why = Lo pueden explicar las reglas de una casa, una familia estricta o un turno de trabajo.
 
 indicator-pay-missing =
-    .title = Pago que falta
+    .title = Pago incompleto o que falta
     .body = La persona dice que el pago llegó tarde, incompleto o no llegó.
     .why = Muchas veces es un problema de pago. También hay ayuda para eso.
 
@@ -95,47 +95,47 @@ indicator-false-offer =
 
 indicator-force =
     .title = Uso de la fuerza
-    .body = Alguien golpea, lastima o sujeta a la persona para que haga esto.
-    .why = La violencia de una pareja o un familiar puede no tener que ver con trabajo ni sexo para otros.
+    .body = Alguien golpea, lastima o sujeta a la persona. Es para que trabaje, tenga sexo o siga en eso.
+    .why = La violencia de la pareja o la familia puede no tener que ver con trabajo ni sexo para otra gente.
 
 indicator-work-for-someone =
     .title = Trabajo para alguien
-    .body = La persona trabaja o da servicios que otra persona ordena o aprovecha.
+    .body = La persona trabaja o presta servicios que otra persona ordena o aprovecha.
     .why = Casi todo trabajo es así. Solo importa si hay fuerza, engaño o amenazas.
 
 indicator-commercial-sex =
     .title = Sexo a cambio de algo
-    .body = Sexo por el que alguien da o recibe dinero, comida, drogas o dónde dormir.
+    .body = Hay sexo, y por eso alguien da o recibe dinero, comida, drogas o dónde dormir.
     .why = Una persona adulta puede decidirlo. Por sí solo no es señal de control.
 
 indicator-partner-hurts =
     .title = Daño de la pareja o la familia
-    .body = La pareja o alguien de la familia lastima o amenaza a la persona.
-    .why = Tiene su propia ayuda. También puede venir junto con otro control.
+    .body = La pareja o alguien de la familia lastima o amenaza a la persona, o la encierra.
+    .why = Tiene su propia ayuda. También puede venir junto con otras formas de control.
 
 indicator-taken-somewhere =
-    .title = Traslado para esto
+    .title = Alguien llevó a la persona a otro lugar
     .body = Alguien llevó a la persona a otro lugar para el trabajo o el sexo.
-    .why = Mucha gente viaja con otros por un trabajo común. No hace falta cruzar una frontera para que algo esté mal.
+    .why = Mucha gente viaja en grupo por un trabajo común. No hace falta cruzar una frontera para que algo esté mal.
 
 indicator-housed =
-    .title = Vive donde decide quien gana con esto
+    .title = Vive donde dice quien gana con esto
     .body = La persona tiene que vivir donde decide quien gana con ella.
     .why = El trabajo del campo, de cuidado o en barcos muchas veces incluye vivienda.
 
 indicator-sold =
     .title = Alguien vendió, cambió o prestó a la persona
-    .body = Alguien, como la madre, el padre o la pareja, vendió, cambió o prestó a la persona.
+    .body = Alguien, como la madre, el padre, su cónyuge o su pareja, vendió, cambió o prestó a la persona.
     .why = En algunas familias se da dinero o regalos en una boda. Pregunte con cuidado.
 
 indicator-debt-never-down =
     .title = Una deuda que el trabajo no baja
-    .body = La persona trabaja para pagar una deuda, y la deuda sigue igual o crece.
+    .body = Alguien hace trabajar a la persona por una deuda, y ese trabajo no se descuenta de la deuda.
     .why = Los intereses de un préstamo común también pueden comerse lo pagado.
 
 indicator-fears-harm =
-    .title = Miedo de lo que pase al irse
-    .body = La persona dice que habrá daño o castigo para alguien si deja de hacerlo o se va.
+    .title = Miedo a lo que pase si se va
+    .body = La persona dice que habrá daño o castigo para alguien si deja el trabajo o el sexo, o se va.
     .why = También da miedo dejar a una pareja violenta, o perder un trabajo o la vivienda.
 
 indicator-under-18 =
@@ -145,7 +145,7 @@ indicator-under-18 =
 
 indicator-danger-now =
     .title = Peligro ahora
-    .body = La persona cuenta un peligro de este momento.
+    .body = La persona cuenta que hay peligro en este momento.
     .why = Un miedo de antes puede sentirse como de ahora. Pregunte y crea la respuesta.
 
 indicator-suicide-thoughts =
@@ -166,4 +166,4 @@ indicator-nowhere-safe =
 indicator-hungry =
     .title = Sin comida
     .body = La persona dice que no ha comido lo suficiente.
-    .why = Puede ser por un sueldo bajo o por perder una ayuda. La respuesta es la misma.
+    .why = Puede ser por un sueldo bajo o por perder beneficios. La ayuda es la misma.

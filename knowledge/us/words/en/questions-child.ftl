@@ -1,0 +1,65 @@
+question-child-safe =
+    .title = Are you safe right now?
+    .hint = Pick what is most urgent; you can say more later. If you are in danger now, you can call 911. Police may come, and they may call your family. It is fine to skip any question.
+    .why = So that we can show first what can help you now.
+    .choice-safe = I am safe for now
+    .choice-no-place = I have no safe place to sleep tonight
+    .choice-danger = I am in danger now
+    .choice-medical = I am badly hurt or very sick
+    .choice-tonight = Someone will make me do things again tonight
+    .choice-suicide = I think about ending my life
+
+question-child-needs =
+    .title = What would help you most right now?
+    .hint = You can look for more than one thing later. It is fine to skip this.
+    .why = So that we can show you places and people for it.
+    .choice-talk = Someone to talk to
+    .choice-place = A safe place tonight
+    .choice-food = Food
+    .choice-doctor = A doctor or a nurse
+    .choice-pictures = Getting pictures of me off the internet
+    .choice-lawyer = A free lawyer for young people
+    .choice-home = A way to go home
+
+question-child-leave =
+    .title = Can you leave, or go home, when you want to?
+    .hint = Think of the place where you sleep, and of any place where you work. It is fine to skip this.
+    .why = If it is hard to leave, there are safer ways to get help.
+    .choice-yes = Yes
+    .choice-home = I could go home, but home is not safe
+    .choice-no-home = I have no home to go to
+    .choice-afraid = I could leave, but someone would hurt me or people I love
+    .choice-no = No, someone stops me or locks the door
+
+question-child-made =
+    .title = Does someone get you to do things for them?
+    .hint = They may give you money, food, a ride, a phone or a place to sleep. Or they may scare you. It is fine to skip this.
+    .why = It is not your fault. There is different help for each of these.
+    .choice-no = No
+    .choice-sexual = Sexual things, to get something for it
+    .choice-sexual-nothing = Sexual things, and I get nothing
+    .choice-pictures = Sexual pictures or videos, to get something for it
+    .choice-work = Work, with little or no pay
+    .choice-carry = Carry, sell or steal things
+    .choice-more = More than one of these
+
+question-child-keep =
+    .title = Does someone take your money or keep people away from you?
+    .hint = This is not about normal house rules. It is fine to skip this.
+    .why = Some people do this to control others. It is not okay.
+    .choice-no = No
+    .choice-money = They take the money I make
+    .choice-owe = They say I owe them and have to work it off, or pay it in another way
+    .choice-people = They keep me away from school, friends or family
+    .choice-told = They tell me what to say if someone asks
+
+question-child-hurt =
+    .title = Is someone hurting you or scaring you?
+    .hint = Pick what is most urgent; you can say more later. You do not have to say what happened. It is fine to skip this.
+    .why = So that we can show you the safest next step.
+    .choice-no = No
+    .choice-home = Yes, someone at home or in my family
+    .choice-partner = Yes, someone I date
+    .choice-made = Yes, to make me do things
+    .choice-law = Yes, they say the police or immigration will take me
+    .choice-pictures = Yes, they say they will show pictures of me

@@ -1,0 +1,65 @@
+question-child-safe =
+    .title = ¿Estás a salvo en este momento?
+    .hint = Elige lo más urgente; después puedes decir más. Si estás en peligro ahora, puedes llamar al 911. Puede llegar la policía, y puede llamar a tu familia. Está bien saltarte cualquier pregunta.
+    .why = Para mostrarte primero lo que puede ayudarte ahora.
+    .choice-safe = Estoy a salvo por ahora
+    .choice-no-place = No tengo un lugar seguro para dormir esta noche
+    .choice-danger = Estoy en peligro ahora
+    .choice-medical = Tengo una herida grave o me siento muy mal
+    .choice-tonight = Alguien me va a obligar otra vez a hacer cosas esta noche
+    .choice-suicide = Pienso en quitarme la vida
+
+question-child-needs =
+    .title = ¿Qué te ayudaría más en este momento?
+    .hint = Después puedes buscar más de una cosa. Está bien saltarte esta pregunta.
+    .why = Para mostrarte lugares y personas.
+    .choice-talk = Alguien con quien hablar
+    .choice-place = Un lugar seguro esta noche
+    .choice-food = Comida
+    .choice-doctor = Atención médica
+    .choice-pictures = Quitar fotos mías de internet
+    .choice-lawyer = Ayuda legal gratis para jóvenes
+    .choice-home = Una forma de volver a casa
+
+question-child-leave =
+    .title = ¿Puedes irte, o volver a casa, cuando quieres?
+    .hint = Piensa en el lugar donde duermes y en el lugar donde trabajas, si trabajas. Está bien saltarte esta pregunta.
+    .why = Si es difícil irte, hay formas más seguras de recibir ayuda.
+    .choice-yes = Sí
+    .choice-home = Podría volver a casa, pero ahí no estoy a salvo
+    .choice-no-home = No tengo casa a donde ir
+    .choice-afraid = Podría irme, pero alguien me haría daño, o a gente que quiero
+    .choice-no = No, alguien me lo impide o cierra con llave
+
+question-child-made =
+    .title = ¿Alguien te convence o te obliga a hacer cosas?
+    .hint = Tal vez te da dinero, comida, transporte, un teléfono o un lugar para dormir. O te asusta. Está bien saltarte esta pregunta.
+    .why = No es tu culpa. Hay ayuda distinta para cada cosa.
+    .choice-no = No
+    .choice-sexual = Cosas sexuales, a cambio de algo
+    .choice-sexual-nothing = Cosas sexuales, y no recibo nada
+    .choice-pictures = Fotos o videos sexuales, a cambio de algo
+    .choice-work = Trabajo, con poco pago o sin pago
+    .choice-carry = Llevar, vender o robar cosas
+    .choice-more = Más de una de estas cosas
+
+question-child-keep =
+    .title = ¿Alguien te quita dinero o te aleja de la gente?
+    .hint = Las reglas normales de una casa son otra cosa. Está bien saltarte esta pregunta.
+    .why = Hay quien hace esto para controlar a otra persona. No está bien.
+    .choice-no = No
+    .choice-money = Se queda con el dinero que gano
+    .choice-owe = Dice que le debo y que tengo que pagarle con trabajo o con otra cosa
+    .choice-people = Me aleja de la escuela, de mi familia o de mis amistades
+    .choice-told = Me dice qué contestar si alguien pregunta
+
+question-child-hurt =
+    .title = ¿Alguien te hace daño o te asusta?
+    .hint = Elige lo más urgente; después puedes decir más. No tienes que decir qué pasó. Está bien saltarte esta pregunta.
+    .why = Para mostrarte el paso más seguro.
+    .choice-no = No
+    .choice-home = Sí, alguien de mi casa o de mi familia
+    .choice-partner = Sí, alguien con quien salgo
+    .choice-made = Sí, para que yo haga cosas
+    .choice-law = Sí, dice que me va a llevar la policía o inmigración
+    .choice-pictures = Sí, dice que va a mostrar fotos mías
