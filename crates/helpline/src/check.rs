@@ -15,8 +15,13 @@ pub use knowledge::Door;
 
 /// The most answers that are read; a path has at most nine questions.
 const MOST_ANSWERS: usize = 24;
+/// The question that asks whether somebody is under 18, and the answer that says so.
+const AGE_QUESTION: &str = "question-under-18";
+const AGE_YES: &str = "yes";
+/// The most questions on one way through the check.
+const MOST_ASKED: usize = 9;
 /// The most rights that stand beside a reading.
-const MOST_RIGHTS: usize = 5;
+const MOST_RIGHTS: usize = 4;
 /// The action for a danger now; the numbers panel says the same on every page.
 const EMERGENCY_ACTION: &str = "action-do-911";
 /// The answer for “I am not sure”.
@@ -216,7 +221,7 @@ pub struct Need {
 /// What the answers can mean, and what can be done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Reading {
-    /// `pay-and-work`, `sex-and-control`, `under-18` or `unclear`.
+    /// `pay-and-work`, `sex-and-control`, `under-18`, `harm` or `unclear`.
     pub family: &'static str,
     /// One sentence.
     pub sentence: String,
@@ -226,6 +231,9 @@ pub struct Reading {
     pub not_said: Vec<String>,
     /// Whether something should be done now.
     pub urgent: bool,
+    /// Whether there are thoughts of suicide: then someone who listens comes before someone who comes
+    /// with police.
+    pub suicide: bool,
     /// What to do and not to do.
     pub actions: Vec<Action>,
     /// The id of the one action to show first.
@@ -262,8 +270,18 @@ impl Helpline {
         Ok(())
     }
 
+    /// Whether something said asks for help at once: nothing more is asked then.
+    pub fn is_urgent(&self, given: &Given, on: Date) -> bool {
+        let rules = self.rules(on);
+        let facts = self.case(given).facts(&rules);
+        Reasoned::of(&self.pack, &rules, facts).urgency() == Urgency::Emergency
+    }
+
     /// The next question worth asking, or none.
     pub fn ask(&self, lang: Lang, given: &Given, on: Date) -> Option<Question> {
+        if given.answers.len() >= MOST_ASKED {
+            return None;
+        }
         let rules = self.rules(on);
         let case = self.case(given);
         let door = self.voice(given, on);
@@ -276,6 +294,10 @@ impl Helpline {
     pub fn voice(&self, given: &Given, on: Date) -> Door {
         if given.door != Door::Myself {
             return given.door;
+        }
+        // Whoever takes the answer back is spoken to as an adult again, whatever was answered meanwhile.
+        if matches!(given.choice(AGE_QUESTION), Some(choice) if choice != AGE_YES) {
+            return Door::Myself;
         }
         let rules = self.rules(on);
         let reasoned = Reasoned::of(&self.pack, &rules, self.case(given).facts(&rules));
@@ -333,7 +355,8 @@ impl Helpline {
             Door::Child => "-young",
             Door::SomeoneElse | Door::Job => "-other",
         };
-        // What was said tells a passer-by what this is about; the one it is about knows it.
+        // What was said tells a passer-by what this is about: a young person's page leaves it out, an adult's
+        // folds it away, and neither lists what was not said.
         let (said, not_said) = match door {
             Door::Child => (Vec::new(), Vec::new()),
             Door::Myself => (self.said(lang, given, &reasoned).0, Vec::new()),
@@ -349,6 +372,7 @@ impl Helpline {
             said,
             not_said,
             urgent,
+            suicide: holds(&reasoned, "urgency-suicide") && !holds(&reasoned, "urgency-danger"),
             actions,
             lead,
             needs,
@@ -359,7 +383,7 @@ impl Helpline {
             } else {
                 self.rights_of(lang, &reasoned, on)
             },
-            contacts: self.contacts(lang, on),
+            contacts: self.contacts_of(lang, &reasoned, on),
         }
     }
 
@@ -377,7 +401,16 @@ impl Helpline {
 
     pub(crate) fn case(&self, given: &Given) -> Case {
         let mut case = Case::default();
+        let adult = matches!(given.choice(AGE_QUESTION), Some(choice) if choice != AGE_YES);
+        let of_the_young = |question: &str| {
+            let mut questions = self.pack.questions.iter();
+            questions.any(|item| item.id().as_str() == question && item.own.doors == [Door::Child])
+        };
         for (question, choice) in &given.answers {
+            // What a young person was asked counts for nobody who took the age back.
+            if adult && of_the_young(question) {
+                continue;
+            }
             // What `accept` lets through is taken; anything else says nothing.
             let _ = case.answer(&self.pack, question, Answer::Text(choice.clone()));
         }
@@ -499,6 +532,18 @@ impl Helpline {
         (needs, named.len())
     }
 
+    /// Every number, with those that what was said calls for marked: the same for every reading.
+    fn contacts_of(&self, lang: Lang, reasoned: &Reasoned<'_>, on: Date) -> Vec<Contact> {
+        let mut contacts = self.contacts(lang, on);
+        for contact in &mut contacts {
+            let item = self.pack.contacts.iter();
+            let mut own = item.filter(|item| item.id().as_str() == contact.id);
+            contact.called_for =
+                own.any(|item| item.own.when.is_some() && reasoned.holds(item.id()));
+        }
+        contacts
+    }
+
     fn rights_of(&self, lang: Lang, reasoned: &Reasoned<'_>, on: Date) -> Vec<Right> {
         let about = [ConclusionGroup::Trafficking, ConclusionGroup::Serious];
         let held = self
@@ -562,6 +607,16 @@ fn family(reasoned: &Reasoned<'_>, door: Door) -> &'static str {
         || holds("minor-commercial-sex")
     {
         "sex-and-control"
+    } else if [
+        "urgency-emergency",
+        "urgency-child",
+        "urgency-tonight",
+        "child-abuse",
+    ]
+    .into_iter()
+    .any(holds)
+    {
+        "harm"
     } else {
         "unclear"
     }

@@ -11,13 +11,12 @@ use casework::{
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use policy::{Action, Relation};
+use serde::Serialize;
 use store::{Act, ActError, Actor, Holder, JournalKind, QueueChange, QueueState, Unmet, Write};
 use vault::{JournalId, JournalKey, JournalSeed, MemberId, Section};
 use words::Lang;
 
 use crate::Moment;
-use serde::Serialize;
-
 use crate::check::Choice;
 use crate::file::case_of;
 use crate::ledger::{Draft, Ledger, plainly};
@@ -71,7 +70,7 @@ pub struct Observe {
 }
 
 /// Families of indicators, in the order an advocate reads them.
-const FAMILIES: [&str; 14] = [
+pub const FAMILIES: [&str; 14] = [
     "danger",
     "need",
     "control",

@@ -33,6 +33,8 @@ pub struct Contact {
     pub hours: Option<String>,
     /// Whether it is for people in another country.
     pub abroad: bool,
+    /// Whether what was said calls for it: it stands first then.
+    pub called_for: bool,
 }
 
 /// A right or a kind of help, or the line that stands in for it.
@@ -149,6 +151,7 @@ impl Helpline {
             trace: self.pack_words(lang, item.id(), "trace"),
             hours: self.pack.say(lang, item.id(), "hours"),
             abroad,
+            called_for: false,
         }
     }
 

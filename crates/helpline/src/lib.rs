@@ -26,11 +26,12 @@ mod visitor;
 pub mod watch;
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 
 use directory::Directory;
 use jiff::civil::Date;
-use knowledge::{Id, Meta, Pack, Renders};
+use knowledge::{Id, Meta, Pack, Renders, Withheld};
 use reason::Rules;
 use words::{Arg, Lang, Source, Words};
 
@@ -61,6 +62,8 @@ pub struct Helpline {
     words: Words,
     rules: Mutex<BTreeMap<Date, Arc<Rules>>>,
     directory: RwLock<Directory>,
+    /// Whether the installation answers a line of its own.
+    answers: AtomicBool,
 }
 
 impl Helpline {
@@ -86,6 +89,7 @@ impl Helpline {
             words,
             rules: Mutex::new(BTreeMap::new()),
             directory: RwLock::new(directory),
+            answers: AtomicBool::new(false),
         })
     }
 
@@ -124,8 +128,21 @@ impl Helpline {
         rules
     }
 
+    /// Says whether somebody answers a line of this installation's own. What speaks for such a line
+    /// is shown only then.
+    pub fn answers_a_line(&self, answers: bool) {
+        self.answers.store(answers, Ordering::Relaxed);
+    }
+
     fn shows(&self, meta: &Meta, on: Date) -> bool {
-        self.pack.renders(meta, on) == Renders::Yes
+        match self.pack.renders(meta, on) {
+            Renders::Yes => true,
+            Renders::No(Withheld::OwnLine) => {
+                let waits = &self.pack.head.needs_signature;
+                self.answers.load(Ordering::Relaxed) && meta.renders(on, waits) == Renders::Yes
+            }
+            Renders::No(_) => false,
+        }
     }
 
     /// A sentence of this room. The tests hold every key against both languages.

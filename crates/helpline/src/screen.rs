@@ -237,6 +237,9 @@ impl Helpline {
                 .into_iter()
                 .map(|action| Act {
                     text: match action.more {
+                        Some(more) if action.text.ends_with(['?', '!']) => {
+                            format!("{} {more}", action.text)
+                        }
                         Some(more) => format!("{}. {more}", action.text.trim_end_matches('.')),
                         None => action.text,
                     },
@@ -363,6 +366,8 @@ impl Helpline {
                 let conflict = facts.conflicts().contains(&fact);
                 let key = if conflict {
                     "because-conflict".to_owned()
+                } else if number && value == Value::No {
+                    "because-outside".to_owned()
                 } else {
                     format!("because-{}", value.name())
                 };

@@ -6,6 +6,7 @@ use helpline::Helpline;
 use helpline::check::{Door, Given, Refused};
 use helpline::screen::Asked;
 use jiff::civil::{Date, date};
+use knowledge::worked::{Said, Worked};
 use reason::Answer;
 use words::Lang;
 
@@ -78,24 +79,116 @@ fn each_family_of_results_has_its_answers() {
     }
 }
 
+/// The answers of every worked screening case that a page could have asked for.
+fn worked() -> Vec<(Given, Option<String>)> {
+    let screening = knowledge::us::CASES
+        .iter()
+        .copied()
+        .filter(|(name, _)| name.starts_with("screening"));
+    let cases = Worked::read(&screening.collect::<Vec<_>>()).unwrap();
+    let asked = |case: Worked| {
+        let questions = case.answers.iter().filter_map(|(id, said)| match said {
+            Said::Text(choice) if id.starts_with("question-") && choice != "unknown" => {
+                Some((id.as_str(), choice.as_str()))
+            }
+            _ => None,
+        });
+        let answers: Vec<(&str, &str)> = questions.collect();
+        let mut given = given(case.door, &answers);
+        given.role.clone_from(&case.role);
+        (!answers.is_empty()).then(|| (given, case.concern.clone()))
+    };
+    cases.into_iter().filter_map(asked).collect()
+}
+
 #[test]
-fn whatever_the_reading_says_the_same_needs_and_numbers_are_offered() {
+fn whatever_the_reading_says_the_same_needs_numbers_and_places_are_offered() {
     let helpline = helpline();
-    let ids = |answers: &[(&str, &str)]| {
-        let reading = helpline.read(Lang::En, &given(Door::Myself, answers), today());
+    let offered = |given: &Given| {
+        let reading = helpline.read(Lang::En, given, today());
         let mut needs: Vec<String> = reading.needs.into_iter().map(|need| need.id).collect();
         needs.sort();
-        (needs, reading.contacts)
+        let numbers = reading.contacts.into_iter().map(|own| own.value);
+        (needs, numbers.collect::<Vec<_>>())
     };
-    assert_eq!(
-        ids(&[]),
-        ids(&[
-            ("question-work", "sex"),
-            ("question-documents", "yes"),
-            ("question-threats", "both")
-        ])
+    let nothing = offered(&Given::at(Door::Myself));
+    assert_eq!(nothing.0.len(), 10);
+    assert!(nothing.1.len() > 10);
+    let (mut none, mut serious) = (0, 0);
+    for (given, concern) in worked() {
+        assert_eq!(offered(&given), nothing, "{given:?}");
+        match concern.as_deref() {
+            Some("none") => none += 1,
+            Some("serious" | "status-minor") => serious += 1,
+            _ => {}
+        }
+    }
+    assert!(none >= 10 && serious >= 10, "{none} {serious}");
+}
+
+#[test]
+fn whoever_takes_the_age_back_is_spoken_to_as_an_adult_again() {
+    let helpline = helpline();
+    let young = given(
+        Door::Myself,
+        &[
+            ("question-under-18", "yes"),
+            ("question-child-made", "sexual"),
+        ],
     );
-    assert_eq!(ids(&[]).0.len(), 10);
+    assert_eq!(helpline.voice(&young, today()), Door::Child);
+    let adult = young.with("question-under-18", "no");
+    assert_eq!(helpline.voice(&adult, today()), Door::Myself);
+    assert_eq!(helpline.read(Lang::En, &adult, today()).family, "unclear");
+}
+
+#[test]
+fn no_way_through_the_check_has_more_than_nine_questions() {
+    let helpline = helpline();
+    for skip in 0..9 {
+        let mut given = Given::at(Door::Myself);
+        let mut asked = 0;
+        while let Some(question) = helpline.ask(Lang::En, &given, today()) {
+            let choice = match question.id.as_str() {
+                "question-under-18" => "yes",
+                _ if asked % 9 == skip => "prefer-not",
+                _ => question.choices[(asked + skip) % (question.choices.len() - 2)]
+                    .id
+                    .as_str(),
+            }
+            .to_owned();
+            given = given.with(&question.id, &choice);
+            asked += 1;
+            assert!(asked <= 9, "{given:?}");
+        }
+    }
+}
+
+#[test]
+fn every_indicator_can_be_confirmed_in_the_console() {
+    use std::collections::BTreeSet;
+    let pack = knowledge::us::pack().unwrap();
+    let groups: BTreeSet<&str> = pack
+        .indicators
+        .iter()
+        .map(|item| item.own.group.as_str())
+        .collect();
+    let known: BTreeSet<&str> = helpline::desk_work::FAMILIES.into_iter().collect();
+    assert!(groups.is_subset(&known), "{groups:?}");
+}
+
+#[test]
+fn what_speaks_for_an_own_line_is_said_only_where_one_runs() {
+    let helpline = helpline();
+    let given = given(Door::Child, &[("question-child-safe", "safe")]);
+    let said = |helpline: &Helpline| {
+        let reading = helpline.read(Lang::En, &given, today());
+        let mut actions = reading.actions.into_iter();
+        actions.any(|action| action.id == "action-next-child-parents")
+    };
+    assert!(!said(&helpline));
+    helpline.answers_a_line(true);
+    assert!(said(&helpline));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::item::{date, some_date};
 use crate::names::{
     ActionGroup, Audience, BenefitGroup, Channel, ConclusionGroup, ContactScope, Door, FactGroup,
-    FactType, GuidanceGroup, KnownBy, Level, Shape, Specificity,
+    FactType, GuidanceGroup, KnownBy, Level, Shape, Specificity, Unit,
 };
 use crate::{Id, Rule, Value};
 
@@ -141,8 +141,8 @@ pub struct Parameter {
     /// Its family within its kind, for reviewers.
     #[serde(default)]
     pub group: Option<String>,
-    /// `years`, `months`, `dollars` or `date`.
-    pub unit: String,
+    /// What it counts.
+    pub unit: Unit,
     /// The values, oldest first; only added to.
     #[serde(rename = "value")]
     pub values: Vec<ParameterValue>,
@@ -166,11 +166,11 @@ impl Parameter {
     /// no value yet, or is not of days, months or years.
     pub fn ago(&self, day: Date) -> Option<Date> {
         let count = self.on(day)?;
-        let span = match self.unit.as_str() {
-            "days" => Span::new().try_days(count),
-            "months" => Span::new().try_months(count),
-            "years" => Span::new().try_years(count),
-            _ => return None,
+        let span = match self.unit {
+            Unit::Days => Span::new().try_days(count),
+            Unit::Months => Span::new().try_months(count),
+            Unit::Years => Span::new().try_years(count),
+            Unit::Dollars | Unit::Date => return None,
         };
         day.checked_sub(span.ok()?).ok()
     }
@@ -413,6 +413,9 @@ pub struct Contact {
     pub doors: Vec<Door>,
     /// What it is for.
     pub scope: ContactScope,
+    /// When it stands first; the others stay where they are.
+    #[serde(default)]
+    pub when: Option<Rule>,
 }
 
 /// A term of Open Eligibility that needs carry.

@@ -24,7 +24,7 @@ pub use kinds::{
 };
 pub use names::{
     ActionGroup, Audience, BenefitGroup, Channel, ConclusionGroup, ContactScope, Door, FactGroup,
-    FactType, GuidanceGroup, KnownBy, Level, Shape, Specificity,
+    FactType, GuidanceGroup, KnownBy, Level, Shape, Specificity, Unit,
 };
 pub use pack::{Listed, NotShipped, Pack, Problem, Sources};
 pub use rule::{Rule, Test};

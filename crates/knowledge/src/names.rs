@@ -82,6 +82,22 @@ words_of_choice! {
 }
 
 words_of_choice! {
+    /// What a parameter counts.
+    Unit {
+        /// Years.
+        Years = "years",
+        /// Months.
+        Months = "months",
+        /// Days.
+        Days = "days",
+        /// Whole dollars.
+        Dollars = "dollars",
+        /// A calendar date, in days since 1970-01-01.
+        Date = "date",
+    }
+}
+
+words_of_choice! {
     /// Who can know an indicator.
     KnownBy {
         /// Someone who watches.

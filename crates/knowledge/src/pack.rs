@@ -201,6 +201,7 @@ impl Pack {
                 ));
             }
         }
+        strays(sources, &mut problems);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -366,6 +367,10 @@ impl Pack {
         rules.extend(
             actions.filter_map(|item| Some((Kind::Action, item.id(), item.own.when.as_ref()?))),
         );
+        let contacts = self.contacts.iter();
+        rules.extend(
+            contacts.filter_map(|item| Some((Kind::Contact, item.id(), item.own.when.as_ref()?))),
+        );
         rules.extend(
             self.needs
                 .iter()
@@ -388,6 +393,26 @@ impl Pack {
             }
         }
         carried
+    }
+}
+
+/// Files that nothing would read: a name with a slip in it would drop what it holds in silence.
+fn strays(sources: &Sources<'_>, problems: &mut Vec<Problem>) {
+    for (name, _) in sources {
+        let words = name.strip_prefix("words/").map(|rest| {
+            let tag = rest.split_once('/').map_or(rest, |(tag, _)| tag);
+            Lang::from_tag(tag).is_some() && rest.strip_suffix(".ftl").is_some()
+        });
+        let known = words.unwrap_or_else(|| {
+            matches!(*name, "pack.toml" | "scope.toml")
+                || Kind::ALL.iter().any(|kind| is_part(name, kind.file()))
+        });
+        if !known {
+            problems.push(Problem::new(
+                *name,
+                "is the file of no kind and no part of one, so nobody would read it. Mend its name.",
+            ));
+        }
     }
 }
 

@@ -371,7 +371,7 @@ fn words() {
     let long = "Call when a person who is with you or who is near you says that they are hurt or that they are in danger now.";
     check(
         "words/en/actions.ftl",
-        "Call if someone is hurt or in danger now.",
+        "Call if someone is in danger or badly hurt now.",
         long,
         "the longest may have 20",
     );
@@ -540,6 +540,19 @@ fn harms_are_no_ground_for_concern_and_open_what_they_say_they_open() {
 }
 
 #[test]
+fn a_file_that_nobody_would_read() {
+    for (name, text) in [
+        ("indicators_harms.toml", ""),
+        ("words/fr/facts.ftl", ""),
+        ("words/en/facts.txt", ""),
+    ] {
+        let mut sources = broken("pack.toml", "id = \"us\"", "id = \"us\"");
+        sources.push((name, text.to_owned()));
+        refused(&sources, "the file of no kind");
+    }
+}
+
+#[test]
 fn what_single_kinds_must_keep() {
     for (file, from, to, said) in [
         (
@@ -606,6 +619,10 @@ fn what_single_kinds_must_keep() {
         .filter(|(name, _)| *name == "states.toml")
         .for_each(|(_, text)| text.push_str(state));
     refused(&filled, "filled by counsel");
+    for (_, text) in &mut filled {
+        *text = text.replace("\"state-xx\"", "\"state-somewhere\"");
+    }
+    refused(&filled, "two small letters");
 }
 
 #[test]

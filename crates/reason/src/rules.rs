@@ -90,6 +90,11 @@ impl Rules {
                 compiler.root(item.id(), Some(rule).filter(|_| item.meta.in_force(on)));
             }
         }
+        for item in &pack.contacts {
+            if let Some(rule) = &item.own.when {
+                compiler.root(item.id(), Some(rule).filter(|_| item.meta.in_force(on)));
+            }
+        }
         for item in &pack.needs {
             compiler.root(
                 item.id(),
@@ -148,8 +153,8 @@ impl Rules {
         self.index_of_fact.get(id).copied()
     }
 
-    /// The node of a conclusion, action, need, benefit or clock; none for an action without a
-    /// condition.
+    /// The node of a conclusion, action, need, benefit, clock or contact; none for an action or a
+    /// contact without a condition.
     pub fn root(&self, id: &Id) -> Option<NodeIndex> {
         self.roots.get(id).copied()
     }
@@ -288,6 +293,8 @@ impl Compiler<'_> {
         let starts = months.own.values.iter();
         let mut ends = starts.clone().skip(1).map(|value| days(value.from));
         let mut lasting = Vec::new();
+        // What began before the first figure that is known is counted with it.
+        let mut known_from = i64::MIN;
         for value in starts {
             let from = Span::new()
                 .try_months(value.value)
@@ -298,7 +305,8 @@ impl Compiler<'_> {
             let test = |test, bound| Shape::Lasting { fact, test, bound };
             let from = self
                 .rules
-                .add_leaf(test(Test::From, days(from.max(value.from))));
+                .add_leaf(test(Test::From, days(from).max(known_from)));
+            known_from = to;
             let to = self.rules.add_leaf(test(Test::Before, to));
             lasting.push(self.rules.add_at_least(2, &[from, to]));
         }

@@ -50,6 +50,17 @@ fn of_one(worked: &Worked, pack: &Pack, rules: &Rules) -> Vec<String> {
         Ok(case) => case,
         Err(refused) => return vec![refused.to_string()],
     };
+    if let Some(id) = &worked.role
+        && !pack
+            .roles
+            .iter()
+            .any(|role| role.id() == id && role.own.door == worked.door)
+    {
+        return vec![format!(
+            "there is no role `{id}` behind the door `{}`",
+            worked.door.name()
+        )];
+    }
     let reading = Reading::of(pack, rules, case.facts(rules));
     let mut found = Vec::new();
     let mut hold = |what: &str, expected: &str, is: &str| {

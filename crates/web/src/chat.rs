@@ -63,5 +63,6 @@ pub(crate) async fn look(room: &Room) {
         })) => Some(organization),
         _ => None,
     };
+    room.app.helpline.answers_a_line(organization.is_some());
     room.chat.set(at, organization);
 }

@@ -146,9 +146,25 @@ impl<'view> Lines<'view> {
             all,
             chat,
         };
+        // What was said calls for some: they come first.
+        let called = contacts.iter().filter(|own| own.called_for && !own.abroad);
+        lines
+            .first
+            .extend(called.take(MOST_OF_ONE).map(|contact| Line {
+                contact,
+                scope: None,
+            }));
+        let called: Vec<&str> = lines
+            .first
+            .iter()
+            .map(|line| line.contact.id.as_str())
+            .collect();
         for (scope, key, everywhere) in if young { YOUNG } else { SCOPES } {
             let mut shown = 0;
-            for contact in contacts.iter().filter(|own| own.scope == scope) {
+            let of_scope = contacts
+                .iter()
+                .filter(|own| own.scope == scope && !called.contains(&own.id.as_str()));
+            for contact in of_scope {
                 let line = Line {
                     contact,
                     scope: key,

@@ -42,7 +42,7 @@ fn page(lang: Lang, form: bool, all: bool, view: &Value) -> Value {
         context! { contact => Value::from(Serde(&contact(scope.map_or("other", |_| "suicide")))), scope, number => "988" }
     };
     let form = form.then(|| {
-        context! { action => "/c", enter => "next", view => "next",
+        context! { action => "/c", enter => "next", view => "next", young => all,
         hidden => [context! { name => "a", value => "question-sample.yes" }] }
     });
     context! {

@@ -42,7 +42,7 @@ fn said(pack: &Pack, lang: Lang, id: &str) -> Vec<(String, String)> {
 /// What may not stand on a page on a day, and is said by nothing that may. A right keeps its title: in its place
 /// stands the line that sends to a lawyer.
 fn withheld(pack: &Pack, lang: Lang, on: Date) -> Vec<Withheld> {
-    // The program's own sentences, those of care.md among them, stand on every day.
+    // The program's own sentences, which ETHICS.md fixes, stand on every day.
     let own = match lang {
         Lang::En => [
             include_str!("../words/en.ftl"),
@@ -112,6 +112,12 @@ impl Guide {
 
     async fn ask(&self, request: Request<Body>) -> String {
         let answer = read(self.router.clone().oneshot(request).await.unwrap()).await;
+        assert_eq!(
+            answer.status,
+            axum::http::StatusCode::OK,
+            "{}",
+            answer.text()
+        );
         plain(&answer.text())
     }
 

@@ -23,7 +23,7 @@ talk-all = All ways to reach a person
 talk-abroad = If you are in another country
 scope-suicide = If you are thinking about suicide
     .young = If you think about suicide
-scope-child = For someone under 18
+scope-child = For young people
 
 ## Home
 home-title = Help and information
@@ -82,6 +82,8 @@ results-title = What can help
 said-head = What was said
 said = Said: { $list }.
 not-said = Not said: { $list }.
+suicide-now = You can call or text 988 now. Someone listens. If you are about to hurt yourself or are badly hurt, call 911. Police may come.
+    .young = You can call or text 988 now. Someone listens. If you are about to hurt yourself or are badly hurt, call 911. Police may come, and may call your family.
 danger-now = If a life is in danger now, call 911. Say first where help is needed. Police may come.
     .young = If a life is in danger now, call 911. Say first where help is needed. Police may come.
 one-thing = One thing you could do now
@@ -94,20 +96,22 @@ group-tell = Who you could tell
 group-next = What happens next
 group-consent = Before anything is shared
 safety = Before you do anything
-safety-self = You know best what is safe for you. Leaving, or telling someone, can make the other person angry. If you can, talk it over first with someone you trust.
-    .young = You know best what is safe for you. Leaving, or telling someone, can make the other person angry. If you can, talk first with someone you trust.
+safety-self = You know best what is safe for you. If someone hurts or controls you, leaving or telling can make them angry. You can talk first with someone you trust.
+    .young = You know best what is safe for you. If someone hurts or controls you, leaving or telling can make them angry. You can talk first with someone you trust.
 safety-other = Keep yourself and the person safe. Do not confront anyone, and do not promise what you cannot keep.
 safety-job = Keep yourself and the person safe. See the person alone only if there is an ordinary reason for it. An adult may say no.
 safety-phone = Messages and calls about this can be seen on a phone.
 rights-head = Rights you may have
+rights-head-other = Rights the person may have
 places-head = Places near a ZIP code
-same-help = Everyone is shown the same places, numbers and rights here, whatever they answered.
+same-help = Your answers only change the order. All numbers are under “All ways to reach a person”, all rights under “Your rights”.
 answers-change = Change your answers
     .young = Change your answers
 start-again = Start again from nothing
 
 ## Places
 places-title = Places near you
+    .young = Places near you
 places-lead = Look without talking to anyone. You do not have to say who you are.
 place-label = ZIP code or city
     .hint = It can be any place you could get to. For example 93701, or Fresno, CA.
@@ -154,6 +158,7 @@ rights-not-advice = This is not legal advice. A free lawyer can tell you what fi
 rights-differ = Offices and courts do not agree on this:
 rights-first = First step: { $step }
 rights-source = Source: { $cite }. Read on { $date }.
+rights-waiting = Being checked
 rights-none = We are checking these texts again. A free lawyer can tell you what is true today.
 lawyer = Find a free lawyer near you
 
@@ -195,6 +200,7 @@ privacy-chat-3 = Your first message puts one cookie on this device. “Leave thi
 privacy-cannot = What we cannot promise
 privacy-cannot-1 = Someone who checks this phone may see this visit.
 privacy-cannot-2 = The company that carries your internet, or a school or job network, may see that this address was opened.
+privacy-cannot-4 = If you write to us, a judge can order us to share what we keep. If someone under 18 was hurt or used, the law may make us report it. If a life is in danger now, we may call for help.
 privacy-cannot-3 = If you call or write to a line, that line keeps its own rules. Ask about them first.
 
 ## When something does not fit

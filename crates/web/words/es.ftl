@@ -23,7 +23,7 @@ talk-all = Todas las formas de hablar con una persona
 talk-abroad = Si usted está en otro país
 scope-suicide = Si piensa en el suicidio
     .young = Si piensas en el suicidio
-scope-child = Para alguien menor de 18
+scope-child = Para jóvenes
 
 ## Inicio
 home-title = Ayuda e información
@@ -82,6 +82,8 @@ results-title = Qué puede ayudar
 said-head = Lo que se dijo
 said = Se dijo: { $list }.
 not-said = No se dijo: { $list }.
+suicide-now = Puede llamar o escribir al 988 ahora. Alguien le escucha. Si está a punto de hacerse daño o tiene una herida grave, llame al 911. Puede llegar la policía.
+    .young = Puedes llamar o escribir al 988 ahora. Alguien te escucha. Si estás a punto de hacerte daño o tienes una herida grave, llama al 911. Puede llegar la policía, y puede llamar a tu familia.
 danger-now = Si hay una vida en peligro ahora, llame al 911. Diga primero dónde se necesita ayuda. Puede llegar la policía.
     .young = Si hay una vida en peligro ahora, llama al 911. Di primero dónde se necesita ayuda. Puede llegar la policía.
 one-thing = Una cosa que podría hacer ahora
@@ -94,20 +96,22 @@ group-tell = A quién podría contarle
 group-next = Qué pasa después
 group-consent = Antes de compartir algo
 safety = Antes de hacer algo
-safety-self = Usted sabe mejor que nadie qué es seguro para usted. Irse o contarlo puede enojar a la otra persona. Si puede, hable antes con alguien de confianza.
-    .young = Tú sabes mejor que nadie qué es seguro para ti. Irte o contarlo puede enojar a la otra persona. Si puedes, habla antes con alguien de confianza.
+safety-self = Usted sabe mejor que nadie qué es seguro para usted. Si alguien le lastima o le controla, irse o contarlo puede enojar a esa persona. Puede hablar antes con alguien de confianza.
+    .young = Tú sabes mejor que nadie qué es seguro para ti. Si alguien te lastima o te controla, irte o contarlo puede enojar a esa persona. Puedes hablar antes con alguien de confianza.
 safety-other = Cuídese y cuide a la persona. No enfrente a nadie, y no prometa lo que no pueda cumplir.
 safety-job = Cuídese y cuide a la persona. Hable a solas con ella solo si hay un motivo normal para hacerlo. Una persona adulta puede decir que no.
 safety-phone = Los mensajes y las llamadas sobre esto se pueden ver en un teléfono.
 rights-head = Derechos que usted puede tener
+rights-head-other = Derechos que puede tener la persona
 places-head = Lugares cerca de un código postal
-same-help = Aquí todas las personas ven los mismos lugares, números y derechos, respondan lo que respondan.
+same-help = Lo que responde solo cambia el orden. Todos los números están en “Todas las formas de hablar con una persona” y todos los derechos en “Sus derechos”.
 answers-change = Cambiar sus respuestas
     .young = Cambiar tus respuestas
 start-again = Empezar de cero
 
 ## Lugares
 places-title = Lugares cerca de usted
+    .young = Lugares cerca de ti
 places-lead = Mire sin hablar con nadie. No tiene que decir quién es.
 place-label = Código postal o ciudad
     .hint = Puede ser cualquier lugar al que pueda llegar. Por ejemplo: 93701, o Fresno, CA.
@@ -154,6 +158,7 @@ rights-not-advice = Esto no es asesoría legal. Con ayuda legal gratis puede sab
 rights-differ = Las oficinas y los jueces no están de acuerdo en esto:
 rights-first = Primer paso: { $step }
 rights-source = Fuente: { $cite }. Leído el { $date }.
+rights-waiting = Textos en revisión
 rights-none = Estamos revisando estos textos otra vez. La ayuda legal gratis puede decirle qué es cierto hoy.
 lawyer = Buscar ayuda legal gratis cerca de usted
 
@@ -195,6 +200,7 @@ privacy-chat-3 = Su primer mensaje pone una cookie en este aparato. El botón �
 privacy-cannot = Lo que no podemos prometer
 privacy-cannot-1 = Quien revise este teléfono puede ver esta visita.
 privacy-cannot-2 = La empresa de internet puede ver que se abrió esta dirección. También la red de una escuela o un trabajo.
+privacy-cannot-4 = Si nos escribe, un juez puede ordenar que entreguemos lo que guardamos. Si han lastimado o usado a una persona menor de 18, la ley puede obligarnos a avisar. Si hay una vida en peligro ahora, podemos pedir ayuda.
 privacy-cannot-3 = Si llama o escribe a una línea, esa línea tiene sus propias reglas. Pregúntelas antes.
 
 ## Cuando algo no encaja

@@ -131,5 +131,5 @@ talk-kept-1 = It was sent. We could not show the conversation just now. Check ag
 chat = Chat with us
     .young = Chat with us
 chat-start = Start a chat
-chat-who = Answered by { $organization }. You read the limits first. We do not ask your name.
-    .young = Answered by { $organization }. You read the limits first. We do not ask your name.
+chat-who = Answered by { $organization }. You read the limits first. We do not ask your name. We keep what you write for a time. The browser may keep that you were here.
+    .young = Answered by { $organization }. You read the limits first. We do not ask your name. We keep what you write for a time. The browser may keep that you were here.

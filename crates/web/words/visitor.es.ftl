@@ -131,5 +131,5 @@ talk-kept-1 = Se envió. Ahora no pudimos mostrar la conversación. Mire otra ve
 chat = Escríbanos
     .young = Escríbenos
 chat-start = Empezar a escribir
-chat-who = Responde { $organization }. Primero verá los límites. No le preguntamos su nombre.
-    .young = Responde { $organization }. Primero verás los límites. No te preguntamos tu nombre.
+chat-who = Responde { $organization }. Primero verá los límites. No le preguntamos su nombre. Guardamos por un tiempo lo que escribe. El navegador puede guardar que estuvo aquí.
+    .young = Responde { $organization }. Primero verás los límites. No te preguntamos tu nombre. Guardamos por un tiempo lo que escribes. El navegador puede guardar que estuviste aquí.

@@ -7,7 +7,7 @@ use words::{Lang, lint};
 
 use super::place;
 use crate::pack::Problem;
-use crate::{BenefitGroup, Certainty, Channel, Kind, Pack};
+use crate::{BenefitGroup, Certainty, Channel, Id, Kind, Length, Pack, Rule, Test, Unit};
 
 /// The topic under which a state's law waits for counsel.
 const SAFE_HARBOR: &str = "safe-harbor";
@@ -19,6 +19,64 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     codes(pack, problems);
     needs(pack, problems);
     guidance(pack, problems);
+    units(pack, problems);
+    roles(pack, problems);
+}
+
+/// Months are counted in months, and what lies long ago in days, months or years.
+fn units(pack: &Pack, problems: &mut Vec<Problem>) {
+    let unit = |id: &Id| {
+        let found = pack.parameters.iter().find(|item| item.id() == id);
+        found.map(|item| item.own.unit)
+    };
+    let mut months = |kind: Kind, id: &Id, parameter: &Id| {
+        if unit(parameter).is_some_and(|unit| unit != Unit::Months) {
+            problems.push(Problem::new(
+                place(kind, id),
+                format!("runs for `{parameter}`, which does not count months."),
+            ));
+        }
+    };
+    for item in &pack.benefits {
+        if let Some(parameter) = &item.own.months {
+            months(Kind::Benefit, item.id(), parameter);
+        }
+    }
+    for item in &pack.clocks {
+        if let Length::Parameter(parameter) = &item.own.length {
+            months(Kind::Clock, item.id(), parameter);
+        }
+    }
+    for (kind, id, rule) in pack.rules() {
+        rule.leaves(&mut |leaf| {
+            if let Rule::Compare {
+                test: Test::OlderThan | Test::NewerThan,
+                parameter,
+                ..
+            } = leaf
+                && matches!(unit(parameter), Some(Unit::Dollars | Unit::Date))
+            {
+                problems.push(Problem::new(
+                    place(kind, id),
+                    format!("`{parameter}` counts no days, months or years, so nothing lies that long ago."),
+                ));
+            }
+        });
+    }
+}
+
+fn roles(pack: &Pack, problems: &mut Vec<Problem>) {
+    for item in &pack.roles {
+        let mut seen = BTreeSet::new();
+        for question in &item.own.questions {
+            if !seen.insert(question) {
+                problems.push(Problem::new(
+                    place(Kind::Role, item.id()),
+                    format!("asks `{question}` twice."),
+                ));
+            }
+        }
+    }
 }
 
 fn contacts(pack: &Pack, problems: &mut Vec<Problem>) {
@@ -99,6 +157,13 @@ fn benefits(pack: &Pack, problems: &mut Vec<Problem>) {
 
 fn states(pack: &Pack, problems: &mut Vec<Problem>) {
     for item in &pack.states {
+        let letters = item.id().tail();
+        if letters.len() != 2 || !letters.chars().all(|c| c.is_ascii_lowercase()) {
+            problems.push(Problem::new(
+                place(Kind::State, item.id()),
+                "a state's id is `state-` and its two small letters.",
+            ));
+        }
         if item.meta.signed_by.is_none() || item.meta.topic.as_deref() != Some(SAFE_HARBOR) {
             problems.push(Problem::new(
                 place(Kind::State, item.id()),
@@ -144,6 +209,16 @@ fn guidance(pack: &Pack, problems: &mut Vec<Problem>) {
     for item in &pack.guidance {
         let figures = item.own.screen.into_iter();
         let each = figures.flat_map(|own| [own.sensitivity, own.specificity, own.prevalence]);
+        let key = format!("{}.body", item.id());
+        let told = Lang::ALL
+            .into_iter()
+            .any(|lang| pack.words.variables(lang, &key).contains("ppv"));
+        if told != item.own.screen.is_some() {
+            problems.push(Problem::new(
+                place(Kind::Guidance, item.id()),
+                "`{ $ppv }` in the words and `screen` beside them go together.",
+            ));
+        }
         for figure in each {
             if !(0.0..=100.0).contains(&figure) {
                 problems.push(Problem::new(

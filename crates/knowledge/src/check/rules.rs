@@ -124,7 +124,13 @@ fn help_without_papers(pack: &Pack, rules: &Rules<'_>, problems: &mut Vec<Proble
 /// Each need an indicator opens holds where the indicator was seen and nothing else is known.
 fn opened(pack: &Pack, rules: &Rules<'_>, problems: &mut Vec<Problem>) {
     for item in &pack.indicators {
-        let seen = |fact: &Id| Some(item.own.supports.contains(fact));
+        let seen = |fact: &Id, _: Option<&Id>| {
+            if item.own.supports.contains(fact) {
+                Known::Up
+            } else {
+                Known::Nothing
+            }
+        };
         for need in &item.own.opens {
             let opens = rules
                 .all
@@ -231,39 +237,50 @@ impl<'a> Rules<'a> {
     /// best; those named on both sides are tried in every combination. A comparison is taken to be
     /// satisfiable, but never together with its opposite on the same fact and parameter.
     fn satisfiable(&self, rule: &Rule) -> bool {
-        let mut sides: BTreeMap<Id, (bool, bool)> = BTreeMap::new();
+        let mut sides: BTreeMap<Leaf, (bool, bool)> = BTreeMap::new();
         self.sides(rule, &mut sides);
-        let both: Vec<Id> = sides
+        let both: Vec<Leaf> = sides
             .into_iter()
             .filter(|(_, (up, down))| *up && *down)
-            .map(|(id, _)| id)
+            .map(|(leaf, _)| leaf)
             .collect();
         let tried = u32::try_from(both.len())
             .unwrap_or(u32::MAX)
             .min(MOST_TRIED);
         (0..1_u32 << tried).any(|bits| {
-            let held: BTreeMap<&Id, bool> = both
-                .iter()
-                .zip(0..tried)
-                .map(|(id, bit)| (id, bits >> bit & 1 == 1))
-                .collect();
-            self.holds(rule, &|fact| held.get(fact).copied())
+            let known = |fact: &Id, parameter: Option<&Id>| {
+                let at = both
+                    .iter()
+                    .zip(0..tried)
+                    .find(|((own, of), _)| own == fact && of.as_ref() == parameter);
+                match at {
+                    Some((_, bit)) if bits >> bit & 1 == 1 => Known::Up,
+                    Some(_) => Known::Down,
+                    None => Known::AtBest,
+                }
+            };
+            self.holds(rule, &known)
         })
     }
 
-    fn sides(&self, rule: &Rule, sides: &mut BTreeMap<Id, (bool, bool)>) {
+    fn sides(&self, rule: &Rule, sides: &mut BTreeMap<Leaf, (bool, bool)>) {
         rule.leaves(&mut |leaf| match leaf {
             Rule::Of(id) if id.kind() == Some(Kind::Conclusion) => {
                 for rule in self.of.get(id).into_iter().flatten() {
                     self.sides(rule, sides);
                 }
             }
-            Rule::Of(fact) => sides.entry(fact.clone()).or_default().0 = true,
+            Rule::Of(fact) => sides.entry((fact.clone(), None)).or_default().0 = true,
             Rule::RuledOut(fact) | Rule::Unsaid(fact) => {
-                sides.entry(fact.clone()).or_default().1 = true;
+                sides.entry((fact.clone(), None)).or_default().1 = true;
             }
-            Rule::Compare { fact, test, .. } => {
-                let side = sides.entry(fact.clone()).or_default();
+            Rule::Compare {
+                fact,
+                test,
+                parameter,
+            } => {
+                let leaf = (fact.clone(), Some(parameter.clone()));
+                let side = sides.entry(leaf).or_default();
                 if test.is_upper_bound() {
                     side.1 = true;
                 } else {
@@ -274,8 +291,8 @@ impl<'a> Rules<'a> {
         });
     }
 
-    /// Whether a rule holds, given what is known of each fact. What is not known stands at its best.
-    fn holds(&self, rule: &Rule, known: &dyn Fn(&Id) -> Option<bool>) -> bool {
+    /// Whether a rule holds, given what is known of each fact, or of a fact against a parameter.
+    fn holds(&self, rule: &Rule, known: &dyn Fn(&Id, Option<&Id>) -> Known) -> bool {
         match rule {
             Rule::Of(id) if id.kind() == Some(Kind::Conclusion) => self
                 .of
@@ -283,15 +300,38 @@ impl<'a> Rules<'a> {
                 .into_iter()
                 .flatten()
                 .any(|rule| self.holds(rule, known)),
-            Rule::Of(fact) => known(fact).unwrap_or(true),
-            Rule::RuledOut(fact) | Rule::Unsaid(fact) => !known(fact).unwrap_or(false),
-            Rule::Compare { fact, test, .. } => match known(fact) {
-                Some(high) => high != test.is_upper_bound(),
-                None => true,
+            Rule::Of(fact) => matches!(known(fact, None), Known::Up | Known::AtBest),
+            Rule::RuledOut(fact) => matches!(known(fact, None), Known::Down | Known::AtBest),
+            Rule::Unsaid(fact) => known(fact, None) != Known::Up,
+            Rule::Compare {
+                fact,
+                test,
+                parameter,
+            } => match known(fact, Some(parameter)) {
+                Known::Up => !test.is_upper_bound(),
+                Known::Down => test.is_upper_bound(),
+                Known::AtBest => true,
+                Known::Nothing => false,
             },
             Rule::AtLeast { k, of } => {
                 of.iter().filter(|child| self.holds(child, known)).count() >= *k
             }
         }
     }
+}
+
+/// A fact, and the parameter it is compared with, where it is compared.
+type Leaf = (Id, Option<Id>);
+
+/// What is known of a leaf.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// The fact holds, or its number is high.
+    Up,
+    /// It is ruled out, or its number is low.
+    Down,
+    /// Whatever serves the rule best.
+    AtBest,
+    /// Nothing: it serves no rule.
+    Nothing,
 }

@@ -28,6 +28,28 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         }
         one_by_one(&meta.cite, &at, problems);
     }
+    let conclusions = pack.conclusions.iter();
+    let conclusions =
+        conclusions.map(|item| (crate::Kind::Conclusion, item.id(), &item.own.versions));
+    let benefits = pack.benefits.iter();
+    let benefits = benefits.map(|item| (crate::Kind::Benefit, item.id(), &item.own.versions));
+    for (kind, id, versions) in conclusions.chain(benefits) {
+        for version in versions {
+            one_by_one(&version.cite, &|| place(kind, id), problems);
+        }
+    }
+    for item in &pack.benefits {
+        for reading in &item.own.readings {
+            let at = || place(crate::Kind::Benefit, item.id());
+            one_by_one(&reading.cite, &at, problems);
+        }
+    }
+    for item in &pack.definitions {
+        for numbered in &item.own.numbered {
+            let at = || place(crate::Kind::Definition, item.id());
+            one_by_one(std::slice::from_ref(&numbered.cite), &at, problems);
+        }
+    }
     for item in &pack.parameters {
         for value in &item.own.values {
             if value.cite.is_empty() {

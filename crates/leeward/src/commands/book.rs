@@ -70,6 +70,9 @@ struct Book {
     verdict: [String; 3],
     sign: String,
     chapters: Vec<Chapter>,
+    /// The founding rows that are not shipped, with the reason for each.
+    left_out: String,
+    not_shipped: Vec<Line>,
 }
 
 #[derive(Serialize)]
@@ -108,6 +111,8 @@ struct Line {
 struct Ruled {
     label: String,
     tree: Vec<Node>,
+    /// Where this version is written, beside the item's own source.
+    cite: String,
 }
 
 #[derive(Serialize)]
@@ -236,6 +241,17 @@ impl<'a> Writer<'a> {
                 .map(|kind| self.chapter(kind, &metas))
                 .filter(|chapter| !chapter.entries.is_empty())
                 .collect(),
+            left_out: self.say("book-left-out"),
+            not_shipped: self
+                .pack
+                .scope
+                .not_shipped
+                .iter()
+                .map(|row| Line {
+                    label: row.seed.clone(),
+                    text: row.reason.clone(),
+                })
+                .collect(),
         }
     }
 
@@ -255,7 +271,7 @@ impl<'a> Writer<'a> {
         let at = Lang::ALL.iter().position(|lang| *lang == self.lang);
         let mut said: Vec<(String, String)> = command::words_of(self.pack, meta)
             .into_iter()
-            .filter_map(|(key, said)| Some((key, said.get(at?)?.clone())))
+            .filter_map(|(key, said)| Some((key, self.filled(&meta.id, said.get(at?)?))))
             .collect();
         said.sort_by_key(|(key, _)| ORDER.iter().position(|own| own == key));
         // Attributes that are not in that order, such as choices, stand after those that are.
@@ -292,6 +308,15 @@ impl<'a> Writer<'a> {
                 Renders::Yes => self.say("book-shown"),
                 Renders::No(why) => self.say(&format!("book-withheld-{}", why.name())),
             },
+        }
+    }
+
+    /// A text with the predictive value of its screening figures, in whole percent.
+    fn filled(&self, id: &Id, text: &str) -> String {
+        let figures = self.pack.guidance.iter().find(|item| item.id() == id);
+        match figures.and_then(|item| item.own.screen) {
+            Some(figures) => text.replace("{ppv}", &format!("{:.0}", figures.predictive_value())),
+            None => text.to_owned(),
         }
     }
 
@@ -383,9 +408,11 @@ impl<'a> Writer<'a> {
                 self.say_with("book-rule-dated", &args)
             },
         );
+        let cite = version.map_or_else(String::new, |version| version.cite.join("; "));
         Ruled {
             label,
             tree: vec![self.node(rule)],
+            cite,
         }
     }
 

@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, anyhow, bail};
 use helpline::Helpline;
 use helpline::screen::{Asked, Screen as Sheet};
+use jiff::tz::TimeZone;
 use knowledge::Id;
 use knowledge::worked::Worked;
 use reason::{Answer, Case};
@@ -51,7 +52,12 @@ pub(crate) fn screen(given: &Screen) -> Result<ExitCode> {
         role,
         on,
         near: given.near.clone(),
-        now: now.timestamp(),
+        // A worked case stands on its own day, its deadlines too.
+        now: if given.case.is_some() {
+            on.to_zoned(TimeZone::UTC)?.timestamp()
+        } else {
+            now.timestamp()
+        },
     };
     let sheet = helpline
         .screen(&case, &asked)

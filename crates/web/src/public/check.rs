@@ -35,8 +35,10 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
     }
     let mut door = form.one("door").unwrap_or_default();
     if let Some(picked) = form.one("pick") {
+        // Whoever came by the address chooses a door first, and then what fits behind it.
+        let chose_role = !door.is_empty();
         door = picked;
-        go = Go::Next;
+        go = if chose_role { Go::Next } else { Go::Before };
     }
     if door == "need" {
         return places::get(room, lang);
@@ -51,6 +53,12 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
                 None,
             ),
         };
+    }
+    // A role that is no longer in the pack gives way to its door.
+    if state::given(&room.app.helpline, door, &[]).is_err()
+        && let Some((bare, _)) = door.split_once('.')
+    {
+        door = bare;
     }
     let entries = state::entries(form);
     let given = match (form.wrong, state::given(&room.app.helpline, door, &entries)) {
@@ -149,6 +157,9 @@ impl Step<'_> {
             }
         }
         let day = frame::today(self.room);
+        if self.room.app.helpline.is_urgent(&self.given, day) {
+            return results::show(&self);
+        }
         match self.room.app.helpline.ask(self.lang, &self.given, day) {
             Some(question) => self.question(question),
             None => self.review(),

@@ -4,7 +4,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use helpline::Moment;
-use helpline::check::Need;
+use helpline::check::{Door, Need};
 use helpline::places::{Ask, Places};
 use serde::Serialize;
 use words::Lang;
@@ -120,6 +120,7 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
     if let Some(picked) = form.one("pick") {
         picked.clone_into(&mut ask.place);
     }
+    let today = frame::today(room);
     let mut frame = Frame {
         action: PATH,
         enter: "find",
@@ -130,8 +131,10 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
     // Answers that do not fit are dropped here; the places do not depend on them.
     if let Some(door) = form.one("door") {
         let entries = state::entries(form);
-        if state::given(&room.app.helpline, door, &entries).is_ok() {
+        if let Ok(given) = state::given(&room.app.helpline, door, &entries) {
             frame.hidden = state::hidden(door, &entries);
+            let voice = room.app.helpline.voice(&given, today);
+            frame.young = voice == Door::Child;
             view.back = true;
         }
     }

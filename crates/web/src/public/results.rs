@@ -13,7 +13,7 @@ use crate::frame::{self, Page};
 use crate::headers::unlisted;
 
 /// The groups of actions, in the order they are shown, the words over each, and how many of each a page
-/// shows: who reads this is in no state to read everything.
+/// shows: a short page can be read in a hard hour.
 const GROUPS: [(&str, &str, usize); 5] = [
     ("do", "group-do", 6),
     ("do-not", "group-do-not", 4),
@@ -28,6 +28,8 @@ pub(crate) struct View {
     pub(crate) first: Option<Action>,
     pub(crate) groups: Vec<Group>,
     pub(crate) safety: &'static str,
+    /// Whether the reader is the person it is about.
+    pub(crate) own: bool,
     pub(crate) ask: AskView,
     /// The places form is the same as on the places page; here nothing can be wrong with it yet.
     pub(crate) problem: Option<()>,
@@ -74,6 +76,7 @@ impl View {
                 Door::Job => "safety-job",
                 Door::SomeoneElse => "safety-other",
             },
+            own: matches!(door, Door::Myself | Door::Child),
             ask,
             problem: None,
             reading,

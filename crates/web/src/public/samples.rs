@@ -29,6 +29,7 @@ pub(crate) fn contact(scope: &'static str) -> Contact {
         trace: text("The call shows in the list."),
         hours: Some(text("Day and night.")),
         abroad: scope == "other",
+        called_for: false,
     }
 }
 
@@ -81,6 +82,7 @@ fn reading() -> Reading {
         said: vec![text("a debt"), text("papers kept")],
         not_said: vec![text("what work")],
         urgent: true,
+        suicide: false,
         actions: ["do", "do-not", "tell", "next"].map(action).to_vec(),
         lead: Some(action("do").id),
         needs: vec![need()],
@@ -215,7 +217,7 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         ("safe.html", context! {}),
         ("privacy.html", context! {}),
     ];
-    for door in [Door::Myself, Door::SomeoneElse, Door::Job] {
+    for door in [Door::Myself, Door::SomeoneElse, Door::Job, Door::Child] {
         views.push(("results.html", v(ResultsView::new(reading(), door, ask()))));
     }
     for problem in Problem::ALL {

@@ -19,12 +19,12 @@ action-do-child-care =
 
 action-do-child-pictures =
     .title = You can ask to have pictures taken down
-    .body = Take It Down is free. You give no name and you send no picture. It works on many sites, not on all of them.
+    .body = Take It Down (takeitdown.ncmec.org) is free. You give no name and you send no picture. It works on many sites, not on all of them. The browser may keep that you were there.
     .hint = Use it on the phone or computer that already has the picture. You do not have to look for it or save it again.
 
 action-do-child-plan =
     .title = Someone can plan with you
-    .body = Someone can plan with you what to do. You know best what is dangerous. You do not have to leave today, and you do not have to do it alone.
+    .body = Someone at a line for young people can plan with you; the numbers are below. You know best what is dangerous. You do not have to leave today. If someone at home hurts you, try to be near others when it gets bad, near a way out.
 
 action-do-child-go =
     .title = Go where you feel safer

@@ -1,15 +1,19 @@
 action-consent-self =
-    .title = You can ask to be asked
-    .body = You can ask anyone who helps you not to share your name without your yes. Yes, no and not now are all fine.
+    .title = Your name, your choice
+    .body = You can tell anyone who helps you: do not share my name unless I say yes. Some people must report some things by law; ask that first.
 
 action-consent-self-back =
     .title = You can take a yes back
     .body = Tell the place that you take it back. What was told already may stay known, so take your time first.
 
+action-consent-missing =
+    .title = For someone who cannot be found
+    .body = Give a name or photo only to the police or to a center that looks for the person. Do not post it.
+
 action-consent-ask =
     .title = Ask before you share a name
-    .body = Ask the person before you give their name, photo or story to anyone. Say who would get it, and why.
-    .text = Ask the person before you give their name, photo or story to anyone. Say who would get it, and why.
+    .body = Ask an adult before you give their name, photo or story. For someone under 18 the law may ask you to report without a yes. If you talk with the young person, tell them first, if it is safe.
+    .text = Ask an adult before you give their name, photo or story. For someone under 18 the law may ask you to report without a yes.
 
 action-consent-one-place =
     .title = One yes, one place
@@ -17,8 +21,4 @@ action-consent-one-place =
 
 action-consent-adult-no =
     .title = An adult may say no
-    .body = A no is an answer. Go on helping with what they did say yes to.
-
-action-consent-law-orders =
-    .title = If someone says that you must share
-    .body = Hand over nothing yet. Tell your supervisor and ask a lawyer. A paper may look like an order and be none.
+    .body = An adult’s no is an answer. If someone says that you must share, hand over nothing yet; ask your supervisor and a lawyer. A duty to report harm to someone under 18 is another matter.

@@ -1,15 +1,19 @@
 action-do-hotel-safety =
     .title = Your own safety first
-    .body = Stay where others are. Call 911 if anyone is in danger now. If there is no danger now, ask the adult first. If your work has a rule, say what was done, without a guess. If the boss may be part of it, ask a line without names.
-    .text = Stay where others are. Call 911 if anyone is in danger now. If not, ask the adult first. Say what was done, without a guess. Do not confront anyone.
+    .body = Stay where others are. Call 911 if anyone is in danger now. If there is no danger now, ask the adult first. If your work asks you to tell someone, tell only what you saw and heard. If your own manager may be part of it, ask a line, without names.
+    .text = Stay where others are. Call 911 if anyone is in danger now. If not, ask the adult first. Tell only what you saw and heard. Do not confront anyone.
 
 action-do-role-limits =
     .title = Say first that you may have to report
     .body = Before you ask, say that you may have to report some things. Then they can choose what to say.
 
+action-do-work-limits =
+    .title = Say first whom you would tell
+    .body = Say first whom your work makes you tell, if anyone. Then the person can choose what to say.
+
 action-do-hotel-alone =
-    .title = Only if the person is alone
-    .body = Talk only if there is an ordinary reason and no one objects. Ask first: “Is it safe for you to have a number?” Give nothing that could be found. Do not say what you suspect. You may ask “Are you okay?”
+    .title = If no one else can hear
+    .body = If no one else can hear, ask what the person wants now. Offer a phone to use here. Ask if it is safe to take anything along; if not, give nothing on paper. Do not say what you suspect.
 
 action-not-hotel-search =
     .title = Do not search, and take no photos
@@ -19,17 +23,25 @@ action-do-clinic-alone =
     .title = Alone, only if no one objects
     .body = See the person alone only if there is an ordinary reason and no one objects. An X-ray, a urine test or a form is such a reason. If someone objects, go on with care.
 
+action-do-clinic-chart =
+    .title = In the chart, only what care needs
+    .body = Write in the chart only what care needs, in the patient’s words. Ask who can open the record and who gets the bill.
+
 action-do-clinic-limits =
     .title = Say first what you must report
     .body = Before you ask, say what the law makes you report, and to whom. It depends on the state.
 
 action-not-clinic-force =
     .title = Do not force the companion out
-    .body = If the companion will not leave, go on with care. Let your nurse supervisor or security know.
+    .body = If the companion will not leave, go on with care. Let your nurse supervisor know. Call security only if someone is in danger.
 
 action-do-school-listen =
-    .title = Listen, and let the right person ask
-    .body = If a student tells you something, listen and say thank you. A trained counselor can talk with the student alone.
+    .title = Listen, and ask today whom you must tell
+    .body = Listen and say thank you. You may have to report it yourself, and soon; telling a colleague may not be enough. Ask today: your supervisor or the child-protection line. You can ask first without a name.
+
+action-do-school-pictures =
+    .title = Pictures of a student: whom to call
+    .body = For a student under 18, call the child-protection line of the state and ask what to do. The national center for missing and exploited children can help too: 1-800-843-5678. The student can use Take It Down (takeitdown.ncmec.org). It is free and asks for no name.
 
 action-do-school-limits =
     .title = Say first what you must report
@@ -66,7 +78,7 @@ action-not-transport-hold =
 
 action-tell-transport =
     .title = What to tell your company
-    .body = Call 911 if a child or anyone is in danger now. If there is no danger now, ask the adult first. If your work has a rule, say what was done, where and when, without a guess. If the boss may be part of it, ask a line without names.
+    .body = Call 911 if a child or anyone is in danger now. If there is no danger now, ask the adult first. If your work asks you to tell someone, tell only what you saw and heard. If your own manager may be part of it, ask a line, without names.
 
 action-do-bank-alone =
     .title = Alone, only if no one objects
@@ -82,7 +94,11 @@ action-not-bank-accuse =
 
 action-tell-bank =
     .title = The rule of your bank
-    .body = If there is no danger now, ask the adult first, before you tell anyone outside. If your bank has a rule, say what was done, without a guess. If the boss may be part of it, ask a line without names.
+    .body = If there is no danger now, ask the adult before you tell anyone outside. Follow your bank’s rule on reports. If a report is made, do not speak of it to customers. Tell only what you saw and heard.
+
+action-do-neighbor-child =
+    .title = If you hear a child being hurt
+    .body = If you hear a child being hurt now, call 911. If not, call the child-protection line of the state and ask what to do. Do not go to the child.
 
 action-do-neighbor-phone =
     .title = Offer something small

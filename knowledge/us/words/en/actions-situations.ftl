@@ -1,7 +1,7 @@
 action-do-medical-911 =
     .title = Call 911 for a bad injury or illness
-    .body = Call if someone is badly hurt, cannot breathe well or does not wake up. Almost every emergency room must check a person, with papers or without.
-    .text = Badly hurt or very ill? Call 911. Almost every emergency room must check a person, with papers or without.
+    .body = Call if someone is badly hurt, cannot breathe well or does not wake up. Police may come too. Almost every emergency room must check a person, with papers or without.
+    .text = Badly hurt or very ill? Call 911. Police may come too. Almost every emergency room must check a person, with papers or without.
 
 action-do-tonight-self =
     .title = Before tonight
@@ -29,7 +29,7 @@ action-tell-smuggling =
 
 action-do-missing-report =
     .title = When someone cannot be found
-    .body = Someone under 18 can be reported to the police at once. They must not make you wait. A national center for missing children can help too. An adult may have left to be safe: think it through with a line first.
+    .body = You can report someone missing to the police at once, at any age. For someone under 21 they must not make you wait. An adult may have left to be safe. If you fear for their life, do not wait. If not, you can first talk it through with a line.
 
 action-not-missing-post =
     .title = Think before you post
@@ -47,18 +47,26 @@ action-do-images-ask-site =
     .title = You can ask the site to take pictures down
     .body = Many sites must take down a sexual picture that is there without the person’s yes, once they ask. The request needs a signature and a way to be reached. The one who put it there may notice. A free lawyer or a line can help to ask.
 
+action-do-images-adult =
+    .title = You can ask the site to take pictures down
+    .body = Many sites must take down a sexual picture that is there without your yes, when you ask. They want a signature and a contact. Who put it there may notice. StopNCII (stopncii.org) is free, for pictures of you at 18 or older. The browser may keep that you were there.
+
 action-not-images-pay =
     .title = You do not have to pay or send more
     .body = It rarely makes them stop. You can keep the messages and not answer.
 
 action-not-images-forward =
-    .title = Do not save or forward the pictures
-    .body = Do not look for them, save them or send them on, not even as proof. Having them can be a crime.
+    .title = Do not look for the pictures or send them on
+    .body = Do not look for them or send them on. If the person is under 18 in them, do not save them either, not even as proof: having them can be a crime.
 
 action-do-report-lawyer =
     .title = Before you report, see a lawyer
     .body = You may report, and you do not have to. A free lawyer can tell you what may follow. Someone may be able to go with you.
     .text = Before you report to police, see a free lawyer. You may report, and you do not have to. Someone may go with you.
+
+action-do-threat-of-law =
+    .title = If someone threatens you with police or immigration
+    .body = Using such a threat to make you work can be against the law. You do not have to sign or answer now. If it is safe, note what was said and when. See a free lawyer first; no one can promise that nobody calls.
 
 action-do-report-choice =
     .title = An adult decides about a report
@@ -89,7 +97,7 @@ action-tell-immigration-lawyer =
     .body = Only a lawyer or an accredited helper may give advice on immigration papers. See one before anything is filed.
 
 action-not-notary =
-    .title = A notary who is not a lawyer cannot give legal advice
+    .title = Be careful with a notario
     .body = In the United States a notary who is not a lawyer cannot give legal advice. Do not sign blank papers, and keep your own papers with you.
 
 action-tell-debt-help =

@@ -1,7 +1,7 @@
 action-do-911 =
     .title = Call 911 if there is danger now
-    .body = Call if someone is hurt or in danger now. Say first where help is needed. Police may come.
-    .text = Call 911 if someone is hurt or in danger now. Say first where help is needed. Police may come.
+    .body = Call if someone is in danger or badly hurt now. Say first where help is needed. Police may come.
+    .text = Call 911 if someone is in danger or badly hurt now. Say first where help is needed. Police may come.
 
 action-do-988 =
     .title = Call or text 988
@@ -14,6 +14,10 @@ action-do-988-helper =
     .text = Ask directly about thoughts of suicide, and stay if it is safe. You can call or text 988 with the person.
 
 action-do-care =
+    .title = Get care first
+    .body = A clinic or an emergency room can see you. You do not have to say what work you do, and no one has to call police first. After a sexual assault some medicine works best in the first days. Some clinics must report some wounds; you can ask first.
+
+action-do-care-helper =
     .title = Get care first
     .body = A clinic or an emergency room can look at a wound or an illness. No one has to call police first to get care. Some clinics must report some wounds, or harm to someone under 18. You can ask first what they must tell.
 
@@ -41,15 +45,15 @@ action-do-note-hours =
 
 action-do-talk-alone =
     .title = Talk where the person is alone
-    .body = If it is safe, talk where no one else can hear. If someone will not leave, do not insist.
+    .body = If you talk with the person, choose a safe place where no one else can hear. If someone will not leave, do not insist.
 
 action-do-ask-first =
-    .title = Ask before you act
-    .body = An adult decides what happens next. A no today can be a yes later, so keep the offer open. Ask “Are you okay?” and “What would help?”
+    .title = Ask an adult before you act
+    .body = Ask “Are you okay?” and “What would help?” An adult decides what happens next. A no today can be a yes later, so keep the offer open.
 
 action-do-note =
     .title = If you write, few words and no name
-    .body = Write what you saw and heard, where and when. Use few words and no name, and keep it where no one else reads. At a clinic, ask who can open the record and the bill. Take no photos and follow no one.
+    .body = Write what you saw and heard, where and when. Use few words and no name, and keep it where no one else reads. Take no photos and follow no one.
 
 action-do-basics =
     .title = First food, rest and care
@@ -64,12 +68,12 @@ action-do-say-limits =
     .body = Before you ask, say what your job makes you report. Then the person can choose what to tell.
 
 action-not-tell-controller =
-    .title = Do not tell the one who controls you
-    .body = Try not to tell the person who controls you that you are looking for help. It can make things worse.
+    .title = If someone controls you
+    .body = If someone controls you, try not to let that person know that you look for help. It can make things worse.
 
 action-not-confront =
     .title = Do not confront anyone
-    .body = Do not confront the one who may be causing harm, at a door or by phone. Others may be hurt for it later.
+    .body = Do not confront the one who may be causing harm, at a door or by phone. Do not try to take the person out yourself. Others may be hurt for it later.
 
 action-not-take-out =
     .title = Do not try to take the person out yourself
@@ -89,7 +93,7 @@ action-not-press =
 
 action-not-guess =
     .title = Do not judge by looks
-    .body = Clothes, accent, country, cash, a place or sex work are no sign by themselves. Men, boys and trans people are used too. Look at what is done, not at who it is.
+    .body = Clothes, accent, country, cash, a place or sex work are no sign by themselves. It happens to men, boys and trans people too. Look at what is done to the person.
 
 action-tell-hotline-self =
     .title = You can talk to the national hotline
@@ -97,11 +101,11 @@ action-tell-hotline-self =
 
 action-tell-hotline =
     .title = You can ask the national hotline
-    .body = You can call or text, even if you are not sure. Do not give a name unless the adult said yes. They keep their own rules.
+    .body = You can call or text, even if you are not sure. Do not give the name of an adult without a yes. Do not give a young person’s name before you know what the line must report. They keep their own rules.
 
 action-tell-child-line =
     .title = For a person under 18, the child-protection line
-    .body = You can call the child-protection line of the state. childwelfare.gov keeps a list of the numbers. You do not need proof. If it is safe, tell the young person first. Do not call a parent first: a parent may be part of it.
+    .body = You can call the child-protection line of the state. childwelfare.gov keeps a list of the numbers. You do not need proof. Do not call a parent first: a parent may be part of it. If the young person talks to you, say “It is not your fault.”
 
 action-tell-youth =
     .title = Free help for young people
@@ -137,7 +141,7 @@ action-tell-someone =
 
 action-tell-someone-helper =
     .title = Someone who listens to the person
-    .body = A counselor, an advocate or a line can listen. Offer to call together. The person chooses what to tell, and when.
+    .body = A counselor, an advocate or a line can listen. Offer to call together. An adult chooses what to tell, and when.
 
 action-next-contact-us =
     .title = If you contact us

@@ -1,12 +1,12 @@
 contact-hotline-call =
-    .title = Call
-    .who = Answered by Compass Connections, who run the national hotline for the federal government. They keep their own rules.
+    .title = Call, if someone makes you work or have sex, or if you are not sure
+    .who = Answered by Compass Connections, an organization that the federal government pays. They keep their own rules.
     .trace = The call shows in your call history. Toll-free; may use minutes and show on the bill.
     .hours = Day and night.
 
 contact-hotline-text =
-    .title = Text any word
-    .who = Answered by Compass Connections, who run the national hotline for the federal government. They keep their own rules.
+    .title = Text any word, if someone makes you work or have sex, or if you are not sure
+    .who = Answered by Compass Connections, an organization that the federal government pays. They keep their own rules.
     .trace = The messages stay on your phone. They may cost money and show on the bill. An answer may come later, when someone else holds the phone.
     .hours = Day and night.
 
@@ -18,7 +18,7 @@ contact-relay-711 =
 
 contact-hotline-web =
     .title = Chat on the page of the national hotline
-    .who = Answered by Compass Connections, who run the national hotline for the federal government. They keep their own rules.
+    .who = Answered by Compass Connections, an organization that the federal government pays. They keep their own rules.
     .trace = The browser keeps that you were there. The name of the page shows what it is for. What you write may stay on the screen.
     .hours = Day and night.
 
@@ -30,13 +30,13 @@ contact-emergency-911 =
 
 contact-suicide-call =
     .title = Call
-    .who = Answered by the 988 Lifeline. They keep their own rules.
+    .who = Answered by the 988 Lifeline. For Spanish, press 2. They keep their own rules.
     .trace = The call shows in your call history. It may use minutes and show on the bill.
     .hours = Day and night.
 
 contact-suicide-text =
     .title = Text
-    .who = Answered by the 988 Lifeline. They keep their own rules.
+    .who = Answered by the 988 Lifeline. For Spanish, text AYUDA. They keep their own rules.
     .trace = The messages stay on your phone. They may cost money and show on the bill. An answer may come later, when someone else holds the phone.
     .hours = Day and night.
 
@@ -80,7 +80,7 @@ contact-missing-child-call =
     .trace = The call shows in your call history. Toll-free; may use minutes and show on the bill.
 
 contact-take-it-down-web =
-    .title = Help to stop sexual images from before age 18
+    .title = Help to stop sexual pictures of you from before 18, at any age now
     .who = Run by the national center for missing and exploited children. The image itself is not sent. It works on sites that take part. They keep their own rules.
     .trace = The browser keeps that you were there. The name of the page shows what it is for.
 

@@ -239,8 +239,8 @@ fact-no-home =
     .body = The person has no home of their own to stay in.
 
 fact-images-shared =
-    .title = sexual images shared
-    .body = Someone shares, or says they will share, sexual images of the person.
+    .title = sexual pictures shared, or a threat to
+    .body = Someone shares, or says they will share, sexual pictures of the person.
 
 fact-wants-home =
     .title = wants a home for longer

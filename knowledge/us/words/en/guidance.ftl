@@ -37,7 +37,7 @@ guidance-conduct-contact =
     .why = You do not need to be sure to ask.
 
 guidance-conduct-report-yes =
-    .title = Report only with a yes
+    .title = Report about an adult only with a yes
     .body = An adult says yes or no to a report. Ask first, and say who would hear of it. If a life is in danger now, call 911.
     .why = A report no one asked for can bring police or immigration to the person.
     .hint = Your work may have duties of its own for people under 18. Ask your supervisor first.
@@ -130,7 +130,6 @@ guidance-debrief =
 guidance-fear-immigration =
     .title = Immigration
     .body = We do not call immigration. Police, 911 or a court may act on their own.
-    .hint = The law on this changed a lot in 2025 and 2026. Applying for papers is not protection from arrest. See a lawyer before you file or talk to police. Some lawyers are free.
 
 guidance-fear-police =
     .title = The police
@@ -140,7 +139,7 @@ guidance-fear-police =
 
 guidance-fear-children =
     .title = Losing your children
-    .body = These pages ask nothing about your children, and tell no one about them. Some people are told they will lose their children if they speak. Being told so does not make it true.
+    .body = These pages do not ask who or where your children are, and save nothing about them. Some people are told they will lose their children if they speak. Being told so does not make it true.
     .why = A free lawyer can tell you what a court looks at.
     .hint = Before you give a name, you can ask anyone you talk to what they must report.
 

@@ -1,7 +1,7 @@
 question-safe =
     .title = Are you safe right now?
     .title-other = Is the person safe right now?
-    .hint = Choose what is most urgent; you can say more later. If there is danger now, you can call 911. Police may come.
+    .hint = Choose what is most urgent. You can tell a person the rest. If there is danger now, you can call 911. Police may come.
     .why = So that we show first what can help right now.
     .choice-safe = Safe for now
     .choice-no-place = No safe place to sleep tonight
@@ -52,13 +52,13 @@ question-debt =
 question-threats =
     .title = Does someone threaten or hurt you, or people you care about?
     .title-other = Does someone threaten or hurt the person, or people they care about?
-    .hint = Choose what is most urgent; you can say more later, if you want.
+    .hint = Choose what is most urgent. You can tell a person the rest.
     .why = The safest next step depends on this.
     .choice-no = No
     .choice-partner = Yes, a partner or a relative, at home
     .choice-harm = Yes, to make someone stay, work or have sex
-    .choice-law = Yes, with police or immigration
-    .choice-both = Yes, with harm and with police or immigration
+    .choice-law = Yes, with police or immigration, to make someone stay, work or have sex
+    .choice-both = Yes, with harm and with police or immigration, to make someone stay, work or have sex
     .choice-pictures = Yes, with sexual pictures or videos
     .choice-marry = Yes, to make someone marry or stay married
 

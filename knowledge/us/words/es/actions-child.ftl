@@ -19,12 +19,12 @@ action-do-child-care =
 
 action-do-child-pictures =
     .title = Puedes pedir que quiten tus fotos
-    .body = Take It Down es gratis. No das tu nombre y no mandas la foto. Funciona en muchos sitios, no en todos.
+    .body = Take It Down (takeitdown.ncmec.org) es gratis. No das tu nombre y no mandas la foto. Funciona en muchos sitios, no en todos. El navegador puede guardar que estuviste ahí.
     .hint = Hazlo en el teléfono o la computadora que ya tiene la foto. No tienes que buscarla ni guardarla otra vez.
 
 action-do-child-plan =
     .title = Alguien puede hacer un plan contigo
-    .body = Alguien puede planear contigo qué hacer. Tú sabes mejor que nadie qué es peligroso. No tienes que irte hoy, y no tienes que hacerlo a solas.
+    .body = En una línea para jóvenes, alguien puede hacer un plan contigo; los números están más abajo. Tú sabes mejor que nadie qué es peligroso. No tienes que irte hoy. Si en casa alguien te hace daño, busca estar cerca de otras personas y de una salida cuando empeore.
 
 action-do-child-go =
     .title = Ve a donde sientas menos peligro

@@ -1,15 +1,19 @@
 action-consent-self =
-    .title = Puede pedir que le pregunten
-    .body = Puede pedir a quien le ayuda que no comparta su nombre sin su permiso. Sí, no y ahora no: cualquiera está bien.
+    .title = Su nombre, su decisión
+    .body = Puede decir a quien le ayude: no comparta mi nombre si yo no digo que sí. Algunas personas deben avisar de ciertas cosas por ley; pregunte eso primero.
 
 action-consent-self-back =
     .title = Puede retirar su permiso
     .body = Dígale al lugar que lo retira. Lo que ya se contó puede seguirse sabiendo, así que tómese su tiempo antes.
 
+action-consent-missing =
+    .title = Si no se encuentra a la persona
+    .body = Dé un nombre o una foto solo a la policía o a un centro que busca a la persona. No lo publique.
+
 action-consent-ask =
     .title = Pregunte antes de dar un nombre
-    .body = Pregunte a la persona antes de dar su nombre, su foto o su historia. Diga quién lo recibe y para qué.
-    .text = Pregunte a la persona antes de dar su nombre, su foto o su historia. Diga quién lo recibe y para qué.
+    .body = Pregunte a una persona adulta antes de dar su nombre, su foto o su historia. Sobre alguien menor de 18, la ley puede pedirle que avise sin un sí. Si habla con la persona joven, dígaselo antes, si es seguro.
+    .text = Pregunte a una persona adulta antes de dar su nombre, su foto o su historia. Si es menor de 18, la ley puede pedir que avise sin su permiso.
 
 action-consent-one-place =
     .title = Un sí, un lugar
@@ -17,8 +21,4 @@ action-consent-one-place =
 
 action-consent-adult-no =
     .title = Una persona adulta puede decir no
-    .body = Un no es una respuesta. Siga ayudando con lo que sí aceptó.
-
-action-consent-law-orders =
-    .title = Si alguien dice que usted debe compartir
-    .body = No entregue nada todavía. Avise a quien supervisa y pregunte a una abogada o un abogado. Un papel puede parecer una orden y no serlo.
+    .body = El no de una persona adulta es una respuesta. Si alguien dice que usted debe compartir, no entregue nada todavía; pregunte a quien supervisa y busque consejo legal. El deber de avisar de un daño a alguien menor de 18 es otro asunto.

@@ -1,15 +1,19 @@
 action-do-hotel-safety =
     .title = Primero, su seguridad
-    .body = Quédese donde haya otras personas. Llame al 911 si hay alguien en peligro ahora. Si no hay peligro ahora, pregunte antes a la persona adulta. Si su trabajo tiene una regla, diga lo que se hizo, sin suponer. Si quien manda puede ser parte de esto, consulte a una línea sin dar nombres.
-    .text = Quédese donde haya gente. Si hay peligro ahora, llame al 911. Si no, pregunte a la persona adulta. Diga lo que se hizo, sin suponer. No enfrente a nadie.
+    .body = Quédese donde haya otras personas. Llame al 911 si hay alguien en peligro ahora. Si no hay peligro ahora, pregunte antes a la persona adulta. Si su trabajo le pide avisar a alguien, cuente solo lo que vio y oyó. Si quien manda en su trabajo puede ser parte de esto, consulte a una línea, sin dar nombres.
+    .text = Quédese donde haya gente. Si hay peligro ahora, llame al 911. Si no, pregunte a la persona adulta. Cuente solo lo que vio y oyo. No enfrente a nadie.
 
 action-do-role-limits =
     .title = Diga primero que quizá tenga que avisar
     .body = Antes de preguntar, diga que quizá tenga que avisar de algunas cosas. Así la persona decide qué contar.
 
+action-do-work-limits =
+    .title = Diga primero a quién avisaría
+    .body = Diga primero a quién debe avisar por su trabajo, si es que debe. Así la persona decide qué contar.
+
 action-do-hotel-alone =
-    .title = Solo si la persona está a solas
-    .body = Hable solo si hay un motivo normal y nadie se opone. Pregunte antes: “¿Es seguro para usted tener un número?” No dé nada que alguien pueda encontrar. No diga lo que sospecha. Puede preguntar “¿Está bien?”
+    .title = Si nadie más oye
+    .body = Si nadie más oye, pregunte a la persona qué quiere ahora. Ofrezca un teléfono para usarlo ahí. Pregunte si es seguro llevarse algo; si no, no dé nada en papel. No diga lo que sospecha.
 
 action-not-hotel-search =
     .title = No busque en el cuarto ni tome fotos
@@ -19,17 +23,25 @@ action-do-clinic-alone =
     .title = A solas, si nadie se opone
     .body = Vea a la persona a solas únicamente si hay un motivo normal y nadie se opone. Una radiografía, un análisis o un formulario es un motivo así. Si alguien se opone, siga con la atención.
 
+action-do-clinic-chart =
+    .title = En el expediente, solo lo necesario
+    .body = Escriba en el expediente solo lo que la atención necesita, con las palabras de la persona. Pregunte quién puede abrirlo y quién recibe la factura.
+
 action-do-clinic-limits =
     .title = Diga primero de qué tiene que avisar
     .body = Antes de preguntar, diga de qué le obliga a avisar la ley, y a quién. Depende del estado.
 
 action-not-clinic-force =
     .title = No saque por la fuerza a quien acompaña
-    .body = Si quien acompaña no quiere salir, siga con la atención. Avise a la jefatura de enfermería o a seguridad.
+    .body = Si quien acompaña no quiere salir, siga con la atención. Avise a la jefatura de enfermería. Llame a seguridad solo si hay alguien en peligro.
 
 action-do-school-listen =
-    .title = Escuche, y que pregunte quien sabe
-    .body = Si una o un estudiante le cuenta algo, escuche y agradezca. Alguien de consejería escolar, con preparación, puede hablar a solas con esa persona.
+    .title = Escuche, y pregunte hoy a quién debe avisar
+    .body = Escuche y agradezca. Quizá tenga que avisar usted, y pronto; contarle a alguien de la escuela puede no bastar. Pregunte hoy a quien supervisa o a la línea de protección infantil. Puede preguntar primero sin dar un nombre.
+
+action-do-school-pictures =
+    .title = Fotos de una persona joven: a quién llamar
+    .body = Si es menor de 18, llame a la línea de protección infantil del estado y pregunte qué hacer. También puede ayudar el Centro Nacional para Menores Desaparecidos y Explotados: 1-800-843-5678. La persona joven puede usar Take It Down (takeitdown.ncmec.org). Es gratis y no pide el nombre.
 
 action-do-school-limits =
     .title = Diga primero de qué tiene que avisar
@@ -66,7 +78,7 @@ action-not-transport-hold =
 
 action-tell-transport =
     .title = Qué decir a su empresa
-    .body = Llame al 911 si una niña, un niño o cualquier persona está en peligro ahora. Si no hay peligro ahora, pregunte antes a la persona adulta. Si su trabajo tiene una regla, diga lo que se hizo, dónde y cuándo, sin suponer. Si quien manda puede ser parte de esto, consulte a una línea sin dar nombres.
+    .body = Llame al 911 si una niña, un niño o cualquier persona está en peligro ahora. Si no hay peligro ahora, pregunte antes a la persona adulta. Si su trabajo le pide avisar a alguien, cuente solo lo que vio y oyó. Si quien manda en su trabajo puede ser parte de esto, consulte a una línea, sin dar nombres.
 
 action-do-bank-alone =
     .title = A solas, si nadie se opone
@@ -82,7 +94,11 @@ action-not-bank-accuse =
 
 action-tell-bank =
     .title = La regla de su banco
-    .body = Si no hay peligro ahora, pregunte antes a la persona adulta, antes de contarle a alguien de fuera. Si su banco tiene una regla, diga lo que se hizo, sin suponer. Si quien manda puede ser parte de esto, consulte a una línea sin dar nombres.
+    .body = Si no hay peligro ahora, pregunte a la persona adulta antes de contarle a alguien de fuera. Siga la regla de su banco sobre reportes. Si se hace un reporte, no hable de él con la clientela. Cuente solo lo que vio y oyó.
+
+action-do-neighbor-child =
+    .title = Si oye que lastiman a una niña o un niño
+    .body = Si oye que lastiman ahora a una niña o un niño, llame al 911. Si no, llame a la línea de protección infantil del estado y pregunte qué hacer. No se acerque a la niña o al niño.
 
 action-do-neighbor-phone =
     .title = Ofrezca algo sencillo

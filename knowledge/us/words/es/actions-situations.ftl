@@ -1,7 +1,7 @@
 action-do-medical-911 =
     .title = Llame al 911 por una herida o enfermedad grave
-    .body = Llame si hay una herida grave, si alguien no puede respirar bien o no despierta. Casi toda sala de emergencias debe revisar a la persona, con papeles o sin ellos.
-    .text = ¿Herida grave o muy mal de salud? Llame al 911. Casi toda sala de emergencias debe revisar a la persona, con papeles o sin ellos.
+    .body = Llame si hay una herida grave, si alguien no puede respirar bien o no despierta. También puede llegar la policía. Casi toda sala de emergencias debe revisar a la persona, con papeles o sin ellos.
+    .text = ¿Herida grave o muy mal de salud? Llame al 911. Puede llegar la policia. Casi toda sala de emergencias debe revisarle, con o sin papeles.
 
 action-do-tonight-self =
     .title = Antes de esta noche
@@ -29,7 +29,7 @@ action-tell-smuggling =
 
 action-do-missing-report =
     .title = Cuando no se encuentra a alguien
-    .body = Si es alguien menor de 18, puede avisar a la policía de inmediato. No deben hacerle esperar. Un centro nacional para menores que no aparecen también puede ayudar. Una persona adulta puede haberse ido para estar a salvo: piénselo antes con una línea.
+    .body = Puede avisar a la policía de inmediato de que alguien no aparece, a cualquier edad. Si tiene menos de 21 años, no deben hacerle esperar a usted. Una persona adulta puede haberse ido para estar a salvo. Si teme por su vida, no espere. Si no, puede pensarlo antes con una línea.
 
 action-not-missing-post =
     .title = Piense antes de publicar
@@ -47,18 +47,26 @@ action-do-images-ask-site =
     .title = Puede pedirle al sitio que quite las fotos
     .body = Muchos sitios deben quitar una foto sexual que está ahí sin permiso de la persona, si ella lo pide. La solicitud lleva una firma y un modo de contacto. Quien la puso puede darse cuenta. La ayuda legal gratis o una línea puede ayudar a pedirlo.
 
+action-do-images-adult =
+    .title = Puede pedirle al sitio que quite las fotos
+    .body = Muchos sitios deben quitar una foto sexual que está ahí sin su permiso, si usted lo pide. Piden una firma y un modo de contacto. Quien la puso puede darse cuenta. StopNCII (stopncii.org) es gratis, para fotos de usted con 18 años o más. El navegador puede guardar que usted estuvo ahí.
+
 action-not-images-pay =
     .title = No tiene que pagar ni mandar más
     .body = Casi nunca sirve para que paren. Puede guardar los mensajes y no contestar.
 
 action-not-images-forward =
-    .title = No guarde ni reenvíe las fotos
-    .body = No las busque, no las guarde y no las mande, ni como prueba. Tenerlas puede ser delito.
+    .title = No busque las fotos ni las reenvíe
+    .body = No las busque y no las mande. Si la persona tiene menos de 18 años en ellas, tampoco las guarde, ni como prueba: tenerlas puede ser delito.
 
 action-do-report-lawyer =
     .title = Antes de denunciar, busque ayuda legal
     .body = Puede denunciar, y no tiene que hacerlo. La ayuda legal gratis puede decirle qué puede pasar después. Quizá alguien pueda ir con usted.
     .text = Antes de denunciar, busque ayuda legal gratis. Puede denunciar, y no tiene que hacerlo. Alguien puede ir con usted.
+
+action-do-threat-of-law =
+    .title = Si le amenazan con la policía o inmigración
+    .body = Usar una amenaza así para que usted trabaje puede ser contra la ley. No tiene que firmar ni contestar ahora. Si es seguro, apunte qué le dijeron y cuándo. Busque primero ayuda legal gratis; nadie puede prometer que no llamen.
 
 action-do-report-choice =
     .title = La persona adulta decide si denuncia
@@ -89,7 +97,7 @@ action-tell-immigration-lawyer =
     .body = Solo una abogada, un abogado o alguien con acreditación oficial puede aconsejar sobre papeles de inmigración. Consulte antes de presentar nada.
 
 action-not-notary =
-    .title = Una notaría sin licencia de abogacía no puede dar consejo legal
+    .title = Cuidado con quien dice ser notario
     .body = En Estados Unidos, quien es “notario” y no tiene licencia de abogacía no puede dar consejo legal. No firme hojas en blanco y conserve sus propios documentos.
 
 action-tell-debt-help =

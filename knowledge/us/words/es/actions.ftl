@@ -1,7 +1,7 @@
 action-do-911 =
     .title = Llame al 911 si hay peligro ahora
-    .body = Llame si alguien tiene una herida o está en peligro ahora. Diga primero dónde se necesita ayuda. Puede llegar la policía.
-    .text = Llame al 911 si alguien tiene una herida o hay peligro ahora. Diga primero el lugar. Puede llegar la policia.
+    .body = Llame si alguien está en peligro o tiene una herida grave ahora. Diga primero dónde se necesita ayuda. Puede llegar la policía.
+    .text = Llame al 911 si alguien tiene una herida grave o hay peligro ahora. Diga primero el lugar. Puede llegar la policia.
 
 action-do-988 =
     .title = Llame o mande un mensaje al 988
@@ -14,6 +14,10 @@ action-do-988-helper =
     .text = Pregunte directamente si piensa en quitarse la vida. Quédese si es seguro. Puede llamar o escribir al 988 con la persona.
 
 action-do-care =
+    .title = Primero, atención médica
+    .body = Una clínica o una sala de emergencias puede atenderle. No tiene que decir en qué trabaja, y nadie tiene que llamar antes a la policía. Después de una agresión sexual, algunas medicinas sirven mejor en los primeros días. Algunas clínicas deben avisar de ciertas heridas; puede preguntar primero.
+
+action-do-care-helper =
     .title = Primero, atención médica
     .body = Una clínica o una sala de emergencias puede revisar una herida o una enfermedad. Nadie tiene que llamar antes a la policía para recibir atención. Algunas clínicas deben avisar de ciertas heridas, o de daño a alguien menor de 18. Puede preguntar primero de qué deben avisar.
 
@@ -41,15 +45,15 @@ action-do-note-hours =
 
 action-do-talk-alone =
     .title = Hable cuando la persona esté a solas
-    .body = Si es seguro, hable donde nadie más oiga. Si alguien no quiere irse, no insista.
+    .body = Si habla con la persona, hágalo donde sea seguro y nadie más oiga. Si alguien no quiere irse, no insista.
 
 action-do-ask-first =
-    .title = Pregunte antes de actuar
-    .body = La persona adulta decide qué sigue. Un no de hoy puede ser un sí después: deje abierta la oferta. Pregunte “¿Está bien?” y “¿Qué le ayudaría?”
+    .title = Con una persona adulta, pregunte antes de actuar
+    .body = Pregunte “¿Está bien?” y “¿Qué le ayudaría?” Una persona adulta decide qué sigue. Un no de hoy puede ser un sí después: deje abierta la oferta.
 
 action-do-note =
     .title = Si escribe, poco y sin nombres
-    .body = Apunte lo que vio y oyó, dónde y cuándo. Use pocas palabras y ningún nombre, y guárdelo donde nadie más lea. En una clínica, pregunte quién puede abrir el expediente y la factura. No tome fotos y no siga a nadie.
+    .body = Apunte lo que vio y oyó, dónde y cuándo. Use pocas palabras y ningún nombre, y guárdelo donde nadie más lea. No tome fotos y no siga a nadie.
 
 action-do-basics =
     .title = Primero comida, descanso y atención
@@ -64,12 +68,12 @@ action-do-say-limits =
     .body = Antes de preguntar, diga de qué tiene que avisar por su trabajo. Así la persona decide qué contar.
 
 action-not-tell-controller =
-    .title = No se lo diga a quien le controla
-    .body = Si puede, no le diga a quien le controla que usted busca ayuda. Puede empeorar las cosas.
+    .title = Si alguien le controla
+    .body = Si alguien le controla, procure que esa persona no sepa que usted busca ayuda. Puede empeorar las cosas.
 
 action-not-confront =
     .title = No enfrente a nadie
-    .body = No enfrente a quien tal vez hace daño, ni en la puerta ni por teléfono. Después pueden lastimar a otras personas por eso.
+    .body = No enfrente a quien tal vez hace daño, ni en la puerta ni por teléfono. No intente sacar a la persona por su cuenta. Después pueden lastimar a otras personas por eso.
 
 action-not-take-out =
     .title = No intente sacar a la persona por su cuenta
@@ -89,7 +93,7 @@ action-not-press =
 
 action-not-guess =
     .title = No juzgue por la apariencia
-    .body = La ropa, el acento, el país, el efectivo, un lugar o el trabajo sexual no son señal por sí solos. También usan a hombres, a niños y a personas trans. Mire lo que se hace, no a quién.
+    .body = La ropa, el acento, el país, el efectivo, un lugar o el trabajo sexual no son señal por sí solos. También les pasa a hombres, a niños y a personas trans. Fíjese en lo que le hacen a la persona.
 
 action-tell-hotline-self =
     .title = Puede hablar con la línea nacional
@@ -97,11 +101,11 @@ action-tell-hotline-self =
 
 action-tell-hotline =
     .title = Puede consultar a la línea nacional
-    .body = Puede llamar o mandar un mensaje, aunque tenga dudas. No dé un nombre si la persona adulta no dijo que sí. Esa línea tiene sus propias reglas.
+    .body = Puede llamar o mandar un mensaje, aunque tenga dudas. No dé el nombre de una persona adulta sin un sí. Tampoco el de una persona joven antes de saber de qué debe avisar la línea. Esa línea tiene sus propias reglas.
 
 action-tell-child-line =
     .title = Para menores de 18, la línea de protección infantil
-    .body = Puede llamar a la línea de protección infantil del estado. En childwelfare.gov hay una lista de los números. No necesita pruebas. Si es seguro, avise antes a la persona joven. No llame primero a la madre ni al padre: pueden ser parte de esto.
+    .body = Puede llamar a la línea de protección infantil del estado. En childwelfare.gov hay una lista de los números. No necesita pruebas. No llame primero a la madre ni al padre: pueden ser parte de esto. Si la persona joven le habla, diga “no es tu culpa”.
 
 action-tell-youth =
     .title = Ayuda gratis para jóvenes
@@ -137,7 +141,7 @@ action-tell-someone =
 
 action-tell-someone-helper =
     .title = Alguien que escuche a la persona
-    .body = Puede escuchar alguien de consejería, una persona de apoyo o una línea. Ofrezca llamar junto con la persona. Ella decide qué contar y cuándo.
+    .body = Puede escuchar alguien de consejería, una persona de apoyo o una línea. Ofrezca acompañar en la llamada. Una persona adulta decide qué contar y cuándo.
 
 action-next-contact-us =
     .title = Si nos contacta

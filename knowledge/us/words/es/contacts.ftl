@@ -1,12 +1,12 @@
 contact-hotline-call =
-    .title = Llamar
-    .who = Contesta Compass Connections, que atiende la línea nacional para el gobierno federal. Tiene sus propias reglas.
+    .title = Llamar, si le obligan a trabajar o a tener sexo, o si tiene dudas
+    .who = Contesta Compass Connections, una organización a la que paga el gobierno federal. Tiene sus propias reglas.
     .trace = La llamada queda en el historial del teléfono. Es un número gratuito; puede usar minutos y salir en la factura.
     .hours = De día y de noche.
 
 contact-hotline-text =
-    .title = Enviar un mensaje con cualquier palabra
-    .who = Contesta Compass Connections, que atiende la línea nacional para el gobierno federal. Tiene sus propias reglas.
+    .title = Enviar un mensaje con cualquier palabra, si le obligan a trabajar o a tener sexo, o si tiene dudas
+    .who = Contesta Compass Connections, una organización a la que paga el gobierno federal. Tiene sus propias reglas.
     .trace = Los mensajes quedan en el teléfono. Pueden costar dinero y salir en la factura. La respuesta puede llegar después, cuando otra persona tenga el teléfono.
     .hours = De día y de noche.
 
@@ -18,7 +18,7 @@ contact-relay-711 =
 
 contact-hotline-web =
     .title = Chatear en la página de la línea nacional
-    .who = Contesta Compass Connections, que atiende la línea nacional para el gobierno federal. Tiene sus propias reglas.
+    .who = Contesta Compass Connections, una organización a la que paga el gobierno federal. Tiene sus propias reglas.
     .trace = El navegador guarda que usted estuvo ahí. El nombre de la página muestra para qué es. Lo que escriba puede quedar en la pantalla.
     .hours = De día y de noche.
 
@@ -30,13 +30,13 @@ contact-emergency-911 =
 
 contact-suicide-call =
     .title = Llamar
-    .who = Contesta la Línea 988. Tiene sus propias reglas.
+    .who = Contesta la Línea 988. En español: oprima el 2. Tiene sus propias reglas.
     .trace = La llamada queda en el historial del teléfono. Puede usar minutos y salir en la factura.
     .hours = De día y de noche.
 
 contact-suicide-text =
     .title = Enviar un mensaje
-    .who = Contesta la Línea 988. Tiene sus propias reglas.
+    .who = Contesta la Línea 988. En español: escriba AYUDA. Tiene sus propias reglas.
     .trace = Los mensajes quedan en el teléfono. Pueden costar dinero y salir en la factura. La respuesta puede llegar después, cuando otra persona tenga el teléfono.
     .hours = De día y de noche.
 
@@ -80,7 +80,7 @@ contact-missing-child-call =
     .trace = La llamada queda en el historial del teléfono. Es un número gratuito; puede usar minutos y salir en la factura.
 
 contact-take-it-down-web =
-    .title = Ayuda para frenar imágenes sexuales de antes de los 18 años
+    .title = Ayuda para frenar fotos sexuales de usted de antes de los 18, a cualquier edad
     .who = Es del Centro Nacional para Menores Desaparecidos y Explotados. La imagen misma no se envía. Funciona en los sitios que participan. Tiene sus propias reglas.
     .trace = El navegador guarda que usted estuvo ahí. El nombre de la página muestra para qué es.
 

@@ -239,8 +239,8 @@ fact-no-home =
     .body = La persona no tiene un hogar donde quedarse.
 
 fact-images-shared =
-    .title = imágenes sexuales compartidas
-    .body = Alguien comparte, o amenaza con compartir, imágenes sexuales de la persona.
+    .title = fotos sexuales compartidas, o una amenaza de hacerlo
+    .body = Alguien comparte, o amenaza con compartir, fotos sexuales de la persona.
 
 fact-wants-home =
     .title = busca vivienda para más tiempo

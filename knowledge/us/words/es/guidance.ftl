@@ -37,7 +37,7 @@ guidance-conduct-contact =
     .why = No hace falta tener certeza para preguntar.
 
 guidance-conduct-report-yes =
-    .title = Avise solo si le dicen que sí
+    .title = Sobre una persona adulta, avise solo si dice que sí
     .body = La persona adulta decide si se avisa o no. Pregunte antes, y diga quién se enteraría. Si hay una vida en peligro ahora, llame al 911.
     .why = Un aviso que nadie pidió puede llevar a la policía o a inmigración hasta la persona.
     .hint = En su trabajo puede haber deberes propios sobre menores de 18. Pregunte antes a quien supervisa.
@@ -130,7 +130,6 @@ guidance-debrief =
 guidance-fear-immigration =
     .title = Inmigración
     .body = No llamamos a inmigración. La policía, el 911 o una corte pueden actuar por su cuenta.
-    .hint = La ley sobre esto cambió mucho en 2025 y 2026. Pedir papeles no protege de un arresto. Hable con una abogada o un abogado antes de presentar algo o de hablar con la policía. Hay ayuda legal gratis.
 
 guidance-fear-police =
     .title = La policía
@@ -140,7 +139,7 @@ guidance-fear-police =
 
 guidance-fear-children =
     .title = Perder a sus hijas o hijos
-    .body = Estas páginas no piden ningún dato de sus hijas o hijos, y no le cuentan nada a nadie. A algunas personas les dicen que perderán a sus hijas o hijos si hablan. Que se lo digan no quiere decir que sea cierto.
+    .body = Estas páginas no preguntan quiénes son sus hijas o hijos ni dónde están, y no guardan nada de eso. A algunas personas les dicen que perderán a sus hijas o hijos si hablan. Que se lo digan no quiere decir que sea cierto.
     .why = Con ayuda legal gratis puede saber qué toma en cuenta una corte.
     .hint = Antes de dar un nombre, puede preguntar a quien le atienda de qué tendría que avisar.
 

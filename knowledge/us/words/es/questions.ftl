@@ -1,7 +1,7 @@
 question-safe =
     .title = ¿Está a salvo en este momento?
     .title-other = ¿La persona está a salvo en este momento?
-    .hint = Elija lo más urgente; después puede decir más. Si hay peligro ahora, puede llamar al 911. Puede llegar la policía.
+    .hint = Elija lo más urgente. Lo demás puede contarlo a una persona. Si hay peligro ahora, puede llamar al 911. Puede llegar la policía.
     .why = Para mostrar primero lo que puede ayudar en este momento.
     .choice-safe = A salvo por ahora
     .choice-no-place = Sin un lugar seguro para dormir esta noche
@@ -52,13 +52,13 @@ question-debt =
 question-threats =
     .title = ¿Alguien le amenaza o le hace daño a usted, o a alguien a quien usted quiere?
     .title-other = ¿Alguien amenaza o le hace daño a la persona, o a alguien a quien ella quiere?
-    .hint = Elija lo más urgente; después puede decir más, si quiere.
+    .hint = Elija lo más urgente. Lo demás puede contarlo a una persona.
     .why = De esto depende cuál es el paso más seguro.
     .choice-no = No
     .choice-partner = Sí, la pareja o alguien de la familia, en casa
     .choice-harm = Sí, para que alguien se quede, trabaje o tenga sexo
-    .choice-law = Sí, con la policía o inmigración
-    .choice-both = Sí, con daño y con la policía o inmigración
+    .choice-law = Sí, con la policía o inmigración, para que alguien se quede, trabaje o tenga sexo
+    .choice-both = Sí, con daño y con la policía o inmigración, para que alguien se quede, trabaje o tenga sexo
     .choice-pictures = Sí, con fotos o videos sexuales
     .choice-marry = Sí, para que alguien se case o siga en un matrimonio
 

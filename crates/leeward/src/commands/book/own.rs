@@ -86,6 +86,11 @@ impl Writer<'_> {
             self.line("book-doors", doors(&own.doors)),
             self.line("book-hurts", own.harm.to_string()),
         ];
+        lines.extend(
+            own.same_as
+                .iter()
+                .map(|other| self.line("book-same-as", self.named(other))),
+        );
         for choice in &own.choices {
             let says = choice.says.iter().map(|(fact, says)| {
                 let value = match says {
@@ -106,16 +111,31 @@ impl Writer<'_> {
         let Some(own) = find(&self.pack.parameters, id) else {
             return Vec::new();
         };
-        let values = own.values.iter().map(|value| {
-            let args = [
-                ("from", Arg::Text(self.date(value.from))),
-                ("to", Arg::Text("…".to_owned())),
-            ];
-            Line {
-                label: self.say_with("book-rule-dated", &args),
-                text: format!("{} {} ({})", value.value, own.unit, value.cite.join("; ")),
-            }
-        });
+        let next = own
+            .values
+            .iter()
+            .skip(1)
+            .map(|value| value.from.yesterday().ok());
+        let values = own
+            .values
+            .iter()
+            .zip(next.chain([None]))
+            .map(|(value, to)| {
+                let to = to.map_or_else(|| "…".to_owned(), |day| self.date(day));
+                let args = [
+                    ("from", Arg::Text(self.date(value.from))),
+                    ("to", Arg::Text(to)),
+                ];
+                Line {
+                    label: self.say_with("book-rule-dated", &args),
+                    text: format!(
+                        "{} {} ({})",
+                        value.value,
+                        own.unit.name(),
+                        value.cite.join("; ")
+                    ),
+                }
+            });
         values.collect()
     }
 
@@ -199,6 +219,9 @@ impl Writer<'_> {
                 .iter()
                 .map(|fact| self.line("book-runs-from", self.named(fact))),
         );
+        if own.day_before {
+            lines.push(self.line("book-day-before", self.say("book-day-before-why")));
+        }
         if own.approximate {
             lines.push(self.line("book-approximate", self.say("book-approximate-why")));
         }
@@ -213,6 +236,11 @@ impl Writer<'_> {
             self.line("book-channel", own.channel.name()),
             self.line("book-number", own.value.as_str()),
         ];
+        lines.push(self.line("book-doors", doors(&own.doors)));
+        lines.push(self.line("book-scope", own.scope.name()));
+        if !own.languages.is_empty() {
+            lines.push(self.line("book-languages", own.languages.join(", ")));
+        }
         let told = [
             ("book-operator", &own.operator),
             ("book-open", &own.hours),
