@@ -8,14 +8,15 @@ mod sources;
 
 use std::collections::BTreeSet;
 
-use crate::pack::Problem;
+use crate::pack::{Plainness, Problem};
 use crate::{Door, Id, Item, Kind, Length, Pack, Role, Rule};
 
 /// The most questions on a path.
 const MOST_QUESTIONS: usize = 9;
 
-/// Every reason to refuse a pack whose items could be read.
-pub(crate) fn problems(pack: &Pack) -> Vec<Problem> {
+/// The reasons to refuse a pack whose items could be read. Rules are followed through their
+/// references, so they are looked at only where everything before them holds.
+pub(crate) fn problems(pack: &Pack, plainness: Plainness) -> Vec<Problem> {
     let mut problems = Vec::new();
     ids(pack, &mut problems);
     sources::check(pack, &mut problems);
@@ -24,11 +25,13 @@ pub(crate) fn problems(pack: &Pack) -> Vec<Problem> {
     questions(pack, &mut problems);
     kinds::check(pack, &mut problems);
     seeds(pack, &mut problems);
-    // Rules are followed through their references, so those must hold first.
     if problems.is_empty() {
         rules::check(pack, &mut problems);
     }
     sentences::check(pack, &mut problems);
+    if plainness == Plainness::Measured {
+        sentences::measure(pack, &mut problems);
+    }
     problems
 }
 

@@ -186,12 +186,34 @@ macro_rules! each_kind {
     }};
 }
 
+/// Whether banned words, long sentences and reading levels are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Plainness {
+    /// They are.
+    Measured,
+    /// They were, when the program was built.
+    Trusted,
+}
+
 impl Pack {
     /// Reads and checks a pack.
     ///
     /// # Errors
     /// Every reason for which the pack is refused, in the order of its files.
     pub fn read(sources: &Sources<'_>) -> Result<Pack, Vec<Problem>> {
+        Pack::read_as(sources, Plainness::Measured)
+    }
+
+    /// Reads a pack that was checked when the program was built. Everything is checked again but how
+    /// plain its sentences are: that takes longer than the rest together, and a start is waited for.
+    ///
+    /// # Errors
+    /// Every other reason for which a pack is refused.
+    pub(crate) fn read_shipped(sources: &Sources<'_>) -> Result<Pack, Vec<Problem>> {
+        Pack::read_as(sources, Plainness::Trusted)
+    }
+
+    fn read_as(sources: &Sources<'_>, plainness: Plainness) -> Result<Pack, Vec<Problem>> {
         let mut problems = Vec::new();
         for (name, text) in sources {
             if text.len() > LARGEST_FILE {
@@ -247,7 +269,7 @@ impl Pack {
         };
         // What stands on an item that could not be read would only repeat that it could not.
         if problems.is_empty() {
-            problems = check::problems(&pack);
+            problems = check::problems(&pack, plainness);
             for problem in &mut problems {
                 problem.name_part(sources);
             }

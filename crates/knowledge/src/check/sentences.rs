@@ -70,6 +70,11 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             ));
         }
     }
+}
+
+/// What the public reads is plain: no banned word, no long sentence, no hard text, and a text message
+/// that fits.
+pub(super) fn measure(pack: &Pack, problems: &mut Vec<Problem>) {
     let young = of_children(pack);
     let advocates: BTreeSet<&str> = pack
         .guidance

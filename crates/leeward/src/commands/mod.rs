@@ -33,7 +33,7 @@ pub(crate) fn now() -> jiff::Zoned {
 
 /// The built-in pack.
 pub(crate) fn pack() -> Result<::knowledge::Pack> {
-    ::knowledge::us::pack().map_err(|problems| {
+    ::knowledge::us::shipped().map_err(|problems| {
         let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();
         anyhow!(
             "the built-in knowledge pack is refused:\n{}",
