@@ -626,6 +626,16 @@ fn what_single_kinds_must_keep() {
 }
 
 #[test]
+fn both_languages_say_the_same_numbers() {
+    check(
+        "words/es/benefits-programs.ftl",
+        "2025",
+        "2024",
+        "the same numbers in every language",
+    );
+}
+
+#[test]
 fn text_messages_and_the_words_of_the_young() {
     let text = "guidance-text-menu =\n";
     let file = "words/es/guidance.ftl";

@@ -158,12 +158,13 @@ pub(crate) struct Speech {
 }
 
 #[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("read").required(true)))]
 pub(crate) struct Screen {
     /// File with answers: one JSON object of question, indicator or fact to answer; - reads standard input
-    #[arg(long, value_name = "FILE", required_unless_present = "case")]
+    #[arg(long, value_name = "FILE", group = "read")]
     pub(crate) answers: Option<PathBuf>,
     /// A worked case of the pack, on its own day and at its own door; `leeward knowledge cases` names them
-    #[arg(long, value_name = "ID", conflicts_with_all = ["answers", "on", "door", "role"])]
+    #[arg(long, value_name = "ID", group = "read", conflicts_with_all = ["on", "door", "role"])]
     pub(crate) case: Option<String>,
     /// ZIP code or city to look for services at
     #[arg(long, value_name = "PLACE")]

@@ -210,7 +210,7 @@ fn a_worked_case_is_shown_and_a_role_asks_its_own() {
         1,
         "leeward knowledge list role",
     );
-    refused(&["screen"], data.path(), 2, "--answers");
+    refused(&["screen"], data.path(), 2, "--case <ID>");
 }
 
 #[test]

@@ -72,9 +72,35 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     }
 }
 
+/// The numbers of a sentence: years, days, dollars, telephone numbers. `18` is left out: Spanish says
+/// "menor de 18" where English says "a young person".
+fn numbers(said: &str) -> BTreeSet<&str> {
+    said.split(|c: char| !c.is_ascii_digit())
+        .filter(|number| !number.is_empty() && *number != "18")
+        .collect()
+}
+
+/// Every sentence says the same numbers in every language.
+fn same_numbers(pack: &Pack, problems: &mut Vec<Problem>) {
+    for key in pack.words.keys() {
+        let said = Lang::ALL.map(|lang| pack.words.say(lang, key).unwrap_or_default());
+        let all: Vec<BTreeSet<&str>> = said.iter().map(|said| numbers(said)).collect();
+        if all.windows(2).any(|pair| pair.first() != pair.last()) {
+            problems.push(Problem::new(
+                format!("words, {key}"),
+                format!(
+                    "does not say the same numbers in every language: {}",
+                    said.join(" / ")
+                ),
+            ));
+        }
+    }
+}
+
 /// What the public reads is plain: no banned word, no long sentence, no hard text, and a text message
 /// that fits.
 pub(super) fn measure(pack: &Pack, problems: &mut Vec<Problem>) {
+    same_numbers(pack, problems);
     let young = of_children(pack);
     let advocates: BTreeSet<&str> = pack
         .guidance

@@ -11,8 +11,8 @@ use anyhow::{Context, Result, anyhow, bail};
 use helpline::Helpline;
 use helpline::screen::{Asked, Screen as Sheet};
 use jiff::tz::TimeZone;
-use knowledge::Id;
 use knowledge::worked::Worked;
+use knowledge::{Certainty, Id};
 use reason::{Answer, Case};
 use serde_json::Value as Json;
 
@@ -176,7 +176,13 @@ fn in_words(sheet: &Sheet, nothing_more: &str) -> String {
         .iter()
         .filter(|one| one.value >= knowledge::Value::Signs && one.kind != "element")
     {
-        let _ = writeln!(text, "\n{} ({}, {})", one.title, one.kind, one.value.name());
+        let certainty = match one.certainty {
+            Certainty::Settled => "",
+            Certainty::Contested => ", contested",
+            Certainty::Verify => ", to verify",
+        };
+        let (kind, value) = (one.kind, one.value.name());
+        let _ = writeln!(text, "\n{} ({kind}, {value}{certainty})", one.title);
         for because in &one.because {
             let _ = writeln!(text, "  {because}");
         }
