@@ -2,7 +2,7 @@
 //! mean. Nothing is kept; the answers travel with the reader.
 
 use jiff::civil::Date;
-use knowledge::{ConclusionGroup, Id, Item, Question as PackQuestion};
+use knowledge::{ConclusionGroup, Id, Item, MOST_QUESTIONS, Question as PackQuestion};
 use reason::{Answer, Case, Reading as Reasoned, Urgency};
 use serde::Serialize;
 use thiserror::Error;
@@ -18,8 +18,6 @@ const MOST_ANSWERS: usize = 24;
 /// The question that asks whether somebody is under 18, and the answer that says so.
 const AGE_QUESTION: &str = "question-under-18";
 const AGE_YES: &str = "yes";
-/// The most questions on one way through the check.
-const MOST_ASKED: usize = 9;
 /// The most rights that stand beside a reading.
 const MOST_RIGHTS: usize = 4;
 /// The action for a danger now; the numbers panel says the same on every page.
@@ -103,12 +101,10 @@ impl Given {
         Ok(given)
     }
 
-    /// The door and its role, as a hidden field carries them.
-    pub fn entrance(&self) -> String {
-        match &self.role {
-            Some(role) => format!("{}.{}", self.door.name(), role.tail()),
-            None => self.door.name().to_owned(),
-        }
+    /// Whether the age was answered, and not with "under 18".
+    fn says_not_young(&self) -> bool {
+        self.choice(AGE_QUESTION)
+            .is_some_and(|choice| choice != AGE_YES)
     }
 
     /// The entries, as hidden fields carry them.
@@ -279,7 +275,7 @@ impl Helpline {
 
     /// The next question worth asking, or none.
     pub fn ask(&self, lang: Lang, given: &Given, on: Date) -> Option<Question> {
-        if given.answers.len() >= MOST_ASKED {
+        if given.answers.len() >= MOST_QUESTIONS {
             return None;
         }
         let rules = self.rules(on);
@@ -296,7 +292,7 @@ impl Helpline {
             return given.door;
         }
         // Whoever takes the answer back is spoken to as an adult again, whatever was answered meanwhile.
-        if matches!(given.choice(AGE_QUESTION), Some(choice) if choice != AGE_YES) {
+        if given.says_not_young() {
             return Door::Myself;
         }
         let rules = self.rules(on);
@@ -401,7 +397,7 @@ impl Helpline {
 
     pub(crate) fn case(&self, given: &Given) -> Case {
         let mut case = Case::default();
-        let adult = matches!(given.choice(AGE_QUESTION), Some(choice) if choice != AGE_YES);
+        let adult = given.says_not_young();
         let of_the_young = |question: &str| {
             let mut questions = self.pack.questions.iter();
             questions.any(|item| item.id().as_str() == question && item.own.doors == [Door::Child])

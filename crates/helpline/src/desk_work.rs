@@ -10,6 +10,7 @@ use casework::{
 };
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
+use knowledge::IndicatorGroup;
 use policy::{Action, Relation};
 use serde::Serialize;
 use store::{Act, ActError, Actor, Holder, JournalKind, QueueChange, QueueState, Unmet, Write};
@@ -68,24 +69,6 @@ pub struct Observe {
     /// The exact words, where it was chosen to keep them.
     pub quote: Option<String>,
 }
-
-/// Families of indicators, in the order an advocate reads them.
-pub const FAMILIES: [&str; 14] = [
-    "danger",
-    "need",
-    "control",
-    "means",
-    "luring",
-    "act",
-    "purpose",
-    "form",
-    "status",
-    "harm-body",
-    "harm-mind",
-    "vulnerability",
-    "context",
-    "appearance",
-];
 
 /// A family of indicators.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -332,8 +315,8 @@ impl Line {
     pub fn indicators(&self, lang: Lang) -> Vec<Family> {
         let guide = &self.guide;
         let items = &guide.pack().indicators;
-        let family = |group: &'static str| Family {
-            group,
+        let family = |group: IndicatorGroup| Family {
+            group: group.name(),
             choices: items
                 .iter()
                 .filter(|item| item.own.group == group)
@@ -343,7 +326,7 @@ impl Line {
                 })
                 .collect(),
         };
-        let families = FAMILIES.into_iter().map(family);
+        let families = IndicatorGroup::ALL.iter().copied().map(family);
         families
             .filter(|family| !family.choices.is_empty())
             .collect()

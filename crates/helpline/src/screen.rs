@@ -432,17 +432,7 @@ impl Helpline {
 /// A reason as a tree. A leaf names its fact and the answers it rests on.
 fn tree(reading: &Reading<'_>, case: &Case, explanation: &Explanation, step: Step) -> Json {
     let rules = reading.rules();
-    let leaf = match rules.shape(step.node) {
-        Some(
-            Shape::Fact(fact)
-            | Shape::RuledOut(fact)
-            | Shape::Unsaid(fact)
-            | Shape::Compare { fact, .. }
-            | Shape::Lasting { fact, .. },
-        ) => Some(fact),
-        _ => None,
-    };
-    let Some(fact) = leaf else {
+    let Some(fact) = rules.shape(step.node).and_then(Shape::fact) else {
         let deciding = explanation.deciding(step).iter();
         let deciding: Vec<Json> = deciding
             .map(|child| tree(reading, case, explanation, *child))

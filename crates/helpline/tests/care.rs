@@ -165,19 +165,6 @@ fn no_way_through_the_check_has_more_than_nine_questions() {
 }
 
 #[test]
-fn every_indicator_can_be_confirmed_in_the_console() {
-    use std::collections::BTreeSet;
-    let pack = knowledge::us::pack().unwrap();
-    let groups: BTreeSet<&str> = pack
-        .indicators
-        .iter()
-        .map(|item| item.own.group.as_str())
-        .collect();
-    let known: BTreeSet<&str> = helpline::desk_work::FAMILIES.into_iter().collect();
-    assert!(groups.is_subset(&known), "{groups:?}");
-}
-
-#[test]
 fn what_speaks_for_an_own_line_is_said_only_where_one_runs() {
     let helpline = helpline();
     let given = given(Door::Child, &[("question-child-safe", "safe")]);

@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use crate::pack::{Plainness, Problem};
 use crate::{Door, Id, Item, Kind, Length, Pack, Role, Rule};
 
-/// The most questions on a path.
-const MOST_QUESTIONS: usize = 9;
+/// The most questions on one way through the check.
+pub const MOST_QUESTIONS: usize = 9;
 
 /// The reasons to refuse a pack whose items could be read. Rules are followed through their
 /// references, so they are looked at only where everything before them holds.

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::item::{date, some_date};
 use crate::names::{
     ActionGroup, Audience, BenefitGroup, Channel, ConclusionGroup, ContactScope, Door, FactGroup,
-    FactType, GuidanceGroup, KnownBy, Level, Shape, Specificity, Unit,
+    FactType, GuidanceGroup, IndicatorGroup, KnownBy, Level, SafeHarbor, Specificity, Unit,
 };
 use crate::{Id, Rule, Value};
 
@@ -58,8 +58,8 @@ fn yes_no() -> FactType {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
-    /// Its family, for example `red-flag`.
-    pub group: String,
+    /// Its family.
+    pub group: IndicatorGroup,
     /// Its number among the ten red flags.
     #[serde(default)]
     pub flag: Option<u8>,
@@ -317,13 +317,13 @@ pub struct Benefit {
     pub risk: Option<Id>,
     /// The two readings, where courts or agencies disagree.
     #[serde(default, rename = "reading")]
-    pub readings: Vec<Reading>,
+    pub readings: Vec<DisputedReading>,
 }
 
 /// One reading of a contested rule.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Reading {
+pub struct DisputedReading {
     /// The day it was given.
     #[serde(deserialize_with = "date")]
     pub date: Date,
@@ -497,7 +497,7 @@ pub struct State {
     #[serde(default)]
     pub group: Option<String>,
     /// What the law does.
-    pub shape: Shape,
+    pub shape: SafeHarbor,
     /// Up to which age, in years.
     pub age_limit: u8,
     /// For which offences.

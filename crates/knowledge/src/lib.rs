@@ -14,17 +14,18 @@ mod value;
 mod wording;
 pub mod worked;
 
+pub use check::MOST_QUESTIONS;
 pub use coverage::{Coverage, rows_in_table};
 pub use id::{Id, Kind};
 pub use item::{Certainty, Item, Meta, Renders, Withheld};
 pub use kinds::{
-    Action, Benefit, Choice, Clock, Code, Conclusion, Contact, Definition, Fact, Guidance,
-    Indicator, Length, Need, Numbered, Parameter, ParameterValue, Question, Reading, Role, Says,
+    Action, Benefit, Choice, Clock, Code, Conclusion, Contact, Definition, DisputedReading, Fact,
+    Guidance, Indicator, Length, Need, Numbered, Parameter, ParameterValue, Question, Role, Says,
     ScreenFigures, State, Term, Version,
 };
 pub use names::{
     ActionGroup, Audience, BenefitGroup, Channel, ConclusionGroup, ContactScope, Door, FactGroup,
-    FactType, GuidanceGroup, KnownBy, Level, Shape, Specificity, Unit,
+    FactType, GuidanceGroup, IndicatorGroup, KnownBy, Level, SafeHarbor, Specificity, Unit,
 };
 pub use pack::{Listed, NotShipped, Pack, Problem, Sources};
 pub use rule::{Rule, Test};

@@ -68,6 +68,40 @@ words_of_choice! {
 }
 
 words_of_choice! {
+    /// What a sign speaks of, in the order an advocate reads them.
+    IndicatorGroup {
+        /// Danger now.
+        Danger = "danger",
+        /// What the person needs.
+        Need = "need",
+        /// Control over the person's life.
+        Control = "control",
+        /// Force, fraud or coercion.
+        Means = "means",
+        /// How it began.
+        Luring = "luring",
+        /// Recruited, moved, housed, provided, obtained, bought.
+        Act = "act",
+        /// Commercial sex, work or services.
+        Purpose = "purpose",
+        /// The kind of work or sale.
+        Form = "form",
+        /// Age, papers.
+        Status = "status",
+        /// Harm to the body.
+        HarmBody = "harm-body",
+        /// Harm to the mind.
+        HarmMind = "harm-mind",
+        /// What made the person easier to hold.
+        Vulnerability = "vulnerability",
+        /// Where and among whom.
+        Context = "context",
+        /// What somebody saw; weak alone.
+        Appearance = "appearance",
+    }
+}
+
+words_of_choice! {
     /// What kind of value a fact takes.
     FactType {
         /// One of the four values.
@@ -263,7 +297,7 @@ words_of_choice! {
 
 words_of_choice! {
     /// What a state's law does for young people who were sold for sex.
-    Shape {
+    SafeHarbor {
         /// No charge.
         Immunity = "immunity",
         /// No charge, and services.

@@ -660,6 +660,6 @@ fn text_messages_and_the_words_of_the_young() {
         "words/es/actions-child.ftl",
         ".body = ",
         ".body = Usted puede. ",
-        "says tú",
+        "“usted”",
     );
 }

@@ -95,13 +95,7 @@ impl Explanation {
     pub fn facts(&self, rules: &Rules) -> Vec<(FactIndex, Value)> {
         let mut facts = Vec::new();
         for step in &self.steps {
-            if let Some(
-                Shape::Fact(fact)
-                | Shape::RuledOut(fact)
-                | Shape::Unsaid(fact)
-                | Shape::Compare { fact, .. }
-                | Shape::Lasting { fact, .. },
-            ) = rules.shape(step.node)
+            if let Some(fact) = rules.shape(step.node).and_then(Shape::fact)
                 && !facts.iter().any(|(own, _)| *own == fact)
             {
                 facts.push((fact, step.value));

@@ -122,19 +122,10 @@ impl<'a> Reading<'a> {
             if self.value_at(node) != Value::Unknown {
                 continue;
             }
-            match self.rules.shape(node) {
-                Some(
-                    Shape::Fact(fact)
-                    | Shape::RuledOut(fact)
-                    | Shape::Unsaid(fact)
-                    | Shape::Compare { fact, .. }
-                    | Shape::Lasting { fact, .. },
-                ) => {
-                    if !missing.contains(&fact) {
-                        missing.push(fact);
-                    }
-                }
-                _ => todo.extend(self.rules.children(node).iter().rev()),
+            match self.rules.shape(node).and_then(Shape::fact) {
+                Some(fact) if missing.contains(&fact) => {}
+                Some(fact) => missing.push(fact),
+                None => todo.extend(self.rules.children(node).iter().rev()),
             }
         }
         missing

@@ -53,6 +53,20 @@ pub enum Shape {
     },
 }
 
+impl Shape {
+    /// The fact a leaf looks at; `None` for a node that weighs others.
+    pub fn fact(self) -> Option<FactIndex> {
+        match self {
+            Shape::Fact(fact)
+            | Shape::RuledOut(fact)
+            | Shape::Unsaid(fact)
+            | Shape::Compare { fact, .. }
+            | Shape::Lasting { fact, .. } => Some(fact),
+            _ => None,
+        }
+    }
+}
+
 /// Every rule of a pack that is in force on one day.
 #[derive(Debug, Clone, Default)]
 pub struct Rules {

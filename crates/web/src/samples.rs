@@ -159,12 +159,11 @@ fn words_hold_nothing_that_is_banned_and_are_easy_to_read() {
             let level = reading::level(lang, &said, &[]);
             // Someone young is spoken to as one speaks to someone young.
             let young = line.trim_start().starts_with(".young");
-            let found = lint::findings(lang, &said);
-            wrong.extend(
-                found
-                    .into_iter()
-                    .filter(|own| !(young && own.starts_with("“tú”"))),
-            );
+            wrong.extend(if young {
+                lint::findings_for_the_young(lang, &said)
+            } else {
+                lint::findings(lang, &said)
+            });
             if level.longest > reading::LONGEST_SENTENCE {
                 wrong.push(format!("{} words in a sentence: {said}", level.longest));
             }

@@ -145,14 +145,22 @@ const SPANISH: &[Banned] = &[
         instead: "una etiqueta; diga: personas sin papeles",
     },
     Banned {
-        phrase: "tú",
-        instead: "se escribe de usted, menos en el camino de menores de 18",
-    },
-    Banned {
         phrase: "@",
         instead: "género neutro con otras palabras, sin signos",
     },
 ];
+
+/// Refused in Spanish beside [`SPANISH`]: an adult is spoken to with usted.
+const TO_ADULTS: &[Banned] = &[Banned {
+    phrase: "tú",
+    instead: "se escribe de usted, menos en el camino de menores de 18",
+}];
+
+/// Refused in Spanish beside [`SPANISH`]: a person under 18 is spoken to with tú.
+const TO_THE_YOUNG: &[Banned] = &[Banned {
+    phrase: "usted",
+    instead: "en el camino de menores de 18 se escribe de tú",
+}];
 
 /// Misprints of numbers that have been seen in print, each with the right one.
 const WRONG_NUMBERS: &[(&str, &str)] = &[
@@ -161,8 +169,8 @@ const WRONG_NUMBERS: &[(&str, &str)] = &[
     ("8004222253", "1-800-422-4453"),
 ];
 
-/// The phrases refused in a language.
-pub fn banned(lang: Lang) -> &'static [Banned] {
+/// The phrases refused in a language, whoever reads.
+fn banned(lang: Lang) -> &'static [Banned] {
     match lang {
         Lang::En => ENGLISH,
         Lang::Es => SPANISH,
@@ -171,9 +179,23 @@ pub fn banned(lang: Lang) -> &'static [Banned] {
 
 /// What is wrong with a sentence for the public: each finding says what and what to write instead.
 pub fn findings(lang: Lang, text: &str) -> Vec<String> {
+    found(lang, TO_ADULTS, text)
+}
+
+/// The same for a sentence that a person under 18 reads.
+pub fn findings_for_the_young(lang: Lang, text: &str) -> Vec<String> {
+    found(lang, TO_THE_YOUNG, text)
+}
+
+fn found(lang: Lang, spanish: &[Banned], text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
+    let address = match lang {
+        Lang::En => &[],
+        Lang::Es => spanish,
+    };
     let mut found: Vec<String> = banned(lang)
         .iter()
+        .chain(address)
         .filter(|banned| contains_phrase(&lower, banned.phrase))
         .map(|banned| format!("“{}”: {}", banned.phrase, banned.instead))
         .collect();
@@ -187,7 +209,7 @@ pub fn findings(lang: Lang, text: &str) -> Vec<String> {
 }
 
 /// Whether `text` (lower case) holds `phrase` at word boundaries.
-pub fn contains_phrase(text: &str, phrase: &str) -> bool {
+fn contains_phrase(text: &str, phrase: &str) -> bool {
     let mut from = 0;
     while let Some(found) = text.get(from..).and_then(|rest| rest.find(phrase)) {
         let start = from + found;
@@ -208,7 +230,7 @@ pub fn contains_phrase(text: &str, phrase: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{contains_phrase, findings};
+    use super::{contains_phrase, findings, findings_for_the_young};
     use crate::Lang;
 
     #[test]
@@ -225,6 +247,13 @@ mod tests {
         ] {
             assert_eq!(!findings(lang, text).is_empty(), refused, "{text}");
         }
+    }
+
+    #[test]
+    fn the_young_are_spoken_to_with_tu() {
+        assert!(findings_for_the_young(Lang::Es, "Llama tú.").is_empty());
+        assert!(!findings_for_the_young(Lang::Es, "Llame usted.").is_empty());
+        assert!(!findings_for_the_young(Lang::Es, "Tod@s pueden llamar.").is_empty());
     }
 
     #[test]

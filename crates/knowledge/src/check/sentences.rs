@@ -123,18 +123,12 @@ pub(super) fn measure(pack: &Pack, problems: &mut Vec<Problem>) {
                 continue;
             };
             let at = || format!("words/{}, {key}", lang.tag());
-            for finding in lint::findings(lang, &said) {
-                // A young person is spoken to as one speaks to a young person.
-                if !(young.contains(id) && finding.starts_with("“tú”")) {
-                    problems.push(Problem::new(at(), finding));
-                }
-            }
-            if young.contains(id) && lint::contains_phrase(&said.to_lowercase(), "usted") {
-                problems.push(Problem::new(
-                    at(),
-                    "“usted”: the path of a young person says tú.",
-                ));
-            }
+            let findings = if young.contains(id) {
+                lint::findings_for_the_young(lang, &said)
+            } else {
+                lint::findings(lang, &said)
+            };
+            problems.extend(findings.into_iter().map(|what| Problem::new(at(), what)));
             if key.ends_with(&format!(".{}", wording::TEXT)) {
                 problems.extend(in_one_message(&said).map(|what| Problem::new(at(), what)));
                 continue;

@@ -19,8 +19,7 @@ action-do-child-care =
 
 action-do-child-pictures =
     .title = You can ask to have pictures taken down
-    .body = Take It Down (takeitdown.ncmec.org) is free. You give no name and you send no picture. It works on many sites, not on all of them. The browser may keep that you were there.
-    .hint = Use it on the phone or computer that already has the picture. You do not have to look for it or save it again.
+    .body = Take It Down (takeitdown.ncmec.org) is free. You give no name and you send no picture. Use a phone or computer that already has the picture: you do not have to look for it or save it again. It works on many sites, not on all of them. The browser may keep that you were there.
 
 action-do-child-plan =
     .title = Someone can plan with you

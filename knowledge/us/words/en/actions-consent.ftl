@@ -21,4 +21,4 @@ action-consent-one-place =
 
 action-consent-adult-no =
     .title = An adult may say no
-    .body = An adult’s no is an answer. If someone says that you must share, hand over nothing yet; ask your supervisor and a lawyer. A duty to report harm to someone under 18 is another matter.
+    .body = An adult’s no is an answer. If someone says that you must share, hand over nothing yet. Ask a lawyer first, and your supervisor if this is your job. A duty to report harm to someone under 18 is another matter.

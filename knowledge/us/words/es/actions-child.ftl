@@ -19,8 +19,7 @@ action-do-child-care =
 
 action-do-child-pictures =
     .title = Puedes pedir que quiten tus fotos
-    .body = Take It Down (takeitdown.ncmec.org) es gratis. No das tu nombre y no mandas la foto. Funciona en muchos sitios, no en todos. El navegador puede guardar que estuviste ahí.
-    .hint = Hazlo en el teléfono o la computadora que ya tiene la foto. No tienes que buscarla ni guardarla otra vez.
+    .body = Take It Down (takeitdown.ncmec.org) es gratis. No das tu nombre y no mandas la foto. Hazlo en un teléfono o computadora que ya tenga la foto: no tienes que buscarla ni guardarla otra vez. Funciona en muchos sitios, no en todos. El navegador puede guardar que estuviste ahí.
 
 action-do-child-plan =
     .title = Alguien puede hacer un plan contigo

@@ -21,4 +21,4 @@ action-consent-one-place =
 
 action-consent-adult-no =
     .title = Una persona adulta puede decir no
-    .body = El no de una persona adulta es una respuesta. Si alguien dice que usted debe compartir, no entregue nada todavía; pregunte a quien supervisa y busque consejo legal. El deber de avisar de un daño a alguien menor de 18 es otro asunto.
+    .body = El no de una persona adulta es una respuesta. Si alguien dice que usted debe compartir, no entregue nada todavía. Primero busque consejo legal, y pregunte a quien le supervisa si este es su trabajo. El deber de avisar de un daño a alguien menor de 18 es otro asunto.

@@ -54,7 +54,7 @@ impl Writer<'_> {
             return Vec::new();
         };
         let mut lines = vec![
-            self.line("book-group", own.group.as_str()),
+            self.line("book-group", own.group.name()),
             self.line(
                 "book-known-by",
                 self.say(&format!("book-known-by-{}", own.known_by.name())),
