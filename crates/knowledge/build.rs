@@ -18,7 +18,9 @@ fn main() -> io::Result<()> {
         fs::write(out.join(format!("{pack}.rs")), list(&files))?;
     }
     let cases = named(&knowledge.join("us/cases"), "", "toml")?;
-    fs::write(out.join("us-cases.rs"), list(&cases))
+    fs::write(out.join("us-cases.rs"), list(&cases))?;
+    let cues = named(&knowledge.join("us/cues"), "", "toml")?;
+    fs::write(out.join("us-cues.rs"), list(&cues))
 }
 
 /// The files of a folder with an ending, in order of name, each with its name in the pack.

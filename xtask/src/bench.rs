@@ -2,12 +2,13 @@
 //! figure on the same work from the same run, what the running program weighs, and how fast both sides of many open
 //! conversations see each other's messages.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::Result;
 use clap::ValueEnum;
 
-use crate::command::{command, exists, run as run_command};
+use crate::command::{command, exists, output, run as run_command};
 use crate::postgres::{self, Shared};
 use crate::{house, live, weights};
 
@@ -26,6 +27,8 @@ const ROOMS: [&str; 2] = ["reason", "directory"];
 pub enum Part {
     /// The rooms' own: rules, directory.
     Rooms,
+    /// Reading texts, beside medSpaCy on the same phrases.
+    Reading,
     /// Appends to the store, on both databases.
     Store,
     /// Weight, start and memory of the running program.
@@ -43,6 +46,7 @@ pub fn run(only: &[Part], peers: &[Peer]) -> Result<()> {
     for part in Part::value_variants().iter().filter(chosen) {
         match part {
             Part::Rooms => rooms()?,
+            Part::Reading => reading()?,
             Part::Store => store()?,
             Part::Weights => {
                 println!("\n=== the running program ===");
@@ -69,6 +73,56 @@ fn rooms() -> Result<()> {
         run_command(&mut command("cargo", bench))?;
     }
     Ok(())
+}
+
+/// The release of medSpaCy that is measured beside the reader.
+const MEDSPACY: &str = "medspacy==1.3.1";
+
+/// Reads on one core, with the cues that ship; then beside the peer, which is installed by name into a folder of
+/// its own.
+fn reading() -> Result<()> {
+    println!("\n=== reading ===");
+    let build = ["build", "--release", "--package", "reading"];
+    run_command(&mut command("cargo", build))?;
+    let program = house::target().join("release/reading");
+    run_command(one_core(&program).arg("--speed"))?;
+    let folder = house::target().join("medspacy");
+    let python = folder.join("bin/python");
+    let here = output(
+        command(&python.to_string_lossy(), ["-c", "import medspacy"]).env("PYTHONNOUSERSITE", "1"),
+    );
+    if here.is_err()
+        && let Err(error) = medspacy(&folder)
+    {
+        println!(
+            "skipped: the peer could not be installed ({error:#}). On Debian: apt-get install python3-venv"
+        );
+        return Ok(());
+    }
+    println!("\n=== reading: the same phrases beside medSpaCy ===");
+    run_command(one_core(&program).arg("--speed").arg("--peer").arg(python))
+}
+
+/// Installs the peer.
+fn medspacy(folder: &Path) -> Result<()> {
+    let place = folder.to_string_lossy();
+    run_command(&mut command("python3", ["-m", "venv", &*place]))?;
+    let pip = folder.join("bin/pip");
+    run_command(&mut command(
+        &pip.to_string_lossy(),
+        ["install", "--quiet", MEDSPACY],
+    ))
+}
+
+/// A program on one core, where the machine can hold it there.
+fn one_core(program: &Path) -> Command {
+    if exists("taskset") {
+        let mut held = command("taskset", ["--cpu-list", "0"]);
+        held.arg(program);
+        return held;
+    }
+    println!("taskset is not here; the figures may come from more than one core");
+    command(&program.to_string_lossy(), std::iter::empty::<&str>())
 }
 
 fn store() -> Result<()> {
@@ -99,13 +153,5 @@ fn zen() -> Result<()> {
     ];
     run_command(command("cargo", build).arg(&target))?;
     let program = target.join("release/zen");
-    if exists("taskset") {
-        run_command(command("taskset", ["--cpu-list", "0"]).arg(program))
-    } else {
-        println!("taskset is not here; the figures may come from more than one core");
-        run_command(&mut command(
-            &program.to_string_lossy(),
-            std::iter::empty::<&str>(),
-        ))
-    }
+    run_command(&mut one_core(&program))
 }

@@ -4,6 +4,7 @@ pub mod bench;
 pub mod command;
 pub mod crash;
 pub mod dice;
+pub mod evaluate;
 pub mod house;
 pub mod http;
 pub mod live;

@@ -1,4 +1,4 @@
-//! Developer tasks: `cargo xtask test`, `bench`, `crash` and `screenshots`.
+//! Developer tasks: `cargo xtask test`, `bench`, `evaluate`, `crash` and `screenshots`.
 
 use std::process::ExitCode;
 
@@ -23,7 +23,7 @@ enum Task {
         #[arg(long, value_name = "PART")]
         only: Vec<Part>,
     },
-    /// Measure: rules, directory, store, live conversations, page weights, start and memory.
+    /// Measure: rules, reading, directory, store, live conversations, page weights, start and memory.
     Bench {
         /// Run this part alone; may be given several times.
         #[arg(long, value_name = "PART")]
@@ -31,6 +31,18 @@ enum Task {
         /// Also build and measure a peer on the same work (zen takes minutes to build).
         #[arg(long, value_name = "PEER")]
         peer: Vec<Peer>,
+    },
+    /// Measure how well texts are read: whole texts by concern and form, sentences by indicator.
+    Evaluate {
+        /// List every slip.
+        #[arg(long)]
+        verbose: bool,
+        /// Show what is read in the text with this id.
+        #[arg(long, value_name = "ID")]
+        text: Option<String>,
+        /// Show what is read in these words.
+        #[arg(long, value_name = "WORDS", conflicts_with = "text")]
+        say: Option<String>,
     },
     /// Kill the server at random moments and compare what it acknowledged with what it still has.
     Crash(crash::Options),
@@ -42,6 +54,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Test { only } => xtask::test::run(&only),
         Task::Bench { only, peer } => bench::run(&only, &peer),
+        Task::Evaluate { verbose, text, say } => xtask::evaluate::run(verbose, text, say),
         Task::Crash(options) => crash::run(&options).map(drop),
         Task::Screenshots => xtask::screenshots::run(),
     };

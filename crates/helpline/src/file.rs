@@ -18,6 +18,7 @@ use crate::desk_work::relation;
 use crate::ledger::Pages;
 use crate::line::{Line, Outcome};
 use crate::member::allowed;
+use crate::proposals::Proposal;
 use crate::queue::{lane, language};
 use crate::session::Signed;
 use crate::visitor::{day_in_words, spoken, time_of_day};
@@ -50,6 +51,8 @@ pub struct File {
     pub rules: Vec<RuleLine>,
     /// Needs.
     pub needs: Vec<Need>,
+    /// What software marks in the words, for somebody to confirm or dismiss.
+    pub proposals: Vec<Proposal>,
     /// Confirmed observations.
     pub observations: Vec<ObservationLine>,
     /// Recorded assessments.
@@ -217,6 +220,7 @@ impl Line {
         };
         let notes = contact.coded.notes.iter().filter(|_| may);
         let row = &ledger.row;
+        let lines = spoken(&pages, 0, now);
         Ok(File {
             journal: journal.to_string(),
             state: row.state.word(),
@@ -224,7 +228,7 @@ impl Line {
             lang: language(&row.lang),
             danger: row.urgent,
             mine: row.assigned == Some(signed.member),
-            lines: spoken(&pages, 0, now),
+            lines: lines.clone(),
             last_seq: u64::from(row.head),
             notes: notes
                 .map(|note| NoteLine {
@@ -245,6 +249,7 @@ impl Line {
                     title: self.title(lang, id.as_str()),
                 })
                 .collect(),
+            proposals: self.proposals(lang, journal, &lines, &case),
             observations: self.observation_lines(lang, &case),
             assessments: self.assessment_lines(lang, &case, now),
             releases: self.release_lines(lang, &case, now),

@@ -15,6 +15,7 @@ pub mod member;
 pub mod node;
 mod pace;
 pub mod places;
+pub mod proposals;
 pub mod queue;
 pub mod referral;
 pub mod release;
@@ -27,11 +28,12 @@ pub mod watch;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
 use directory::Directory;
 use jiff::civil::Date;
 use knowledge::{Id, Meta, Pack, Renders, Withheld};
+use narrative::Reader;
 use reason::Rules;
 use words::{Arg, Lang, Source, Words};
 
@@ -61,6 +63,7 @@ pub struct Helpline {
     pack: Pack,
     words: Words,
     rules: Mutex<BTreeMap<Date, Arc<Rules>>>,
+    reader: OnceLock<Reader>,
     directory: RwLock<Directory>,
     /// Whether the installation answers a line of its own.
     answers: AtomicBool,
@@ -88,6 +91,7 @@ impl Helpline {
             pack,
             words,
             rules: Mutex::new(BTreeMap::new()),
+            reader: OnceLock::new(),
             directory: RwLock::new(directory),
             answers: AtomicBool::new(false),
         })

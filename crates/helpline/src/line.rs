@@ -13,6 +13,7 @@ use vault::{Entropy, OrgId};
 use crate::ledger::Stretching;
 use crate::node::{Node, NodeError};
 use crate::pace::Pace;
+use crate::proposals::Dismissed;
 use crate::{Helpline, Moment};
 
 pub use vault::{JournalId, MemberId, ReferralId, ReleaseId, Token};
@@ -174,6 +175,8 @@ pub struct Line {
     pub(crate) store: Store,
     pub(crate) node: Node,
     pub(crate) pace: Pace,
+    /// Proposals that were dismissed; in memory alone.
+    pub(crate) dismissed: Dismissed,
     /// Members' passwords.
     pub(crate) passwords: Stretching,
     /// Visitors' codes, apart, so that neither holds up the other.
@@ -214,6 +217,7 @@ impl Line {
             store,
             node,
             pace: Pace::default(),
+            dismissed: Dismissed::default(),
             passwords: Stretching::default(),
             codes: Stretching::default(),
             first_desk: tokio::sync::Mutex::default(),

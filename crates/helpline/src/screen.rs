@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, Unit};
+use knowledge::cues::Sense;
 use knowledge::{Door, Id, Length, Meta, Value};
 use reason::{Answer, Case, Explanation, FactIndex, Reading, Refused, Shape, Step};
 use serde::Serialize;
@@ -64,11 +65,16 @@ pub struct PackName {
 pub struct Observation {
     /// The indicator.
     pub indicator: String,
+    /// Its name.
+    pub title: String,
     /// Founding rows it carries.
     pub seed: Vec<String>,
     /// `present`, `absent` or `uncertain`.
     pub status: &'static str,
-    /// Where it comes from: `answer`.
+    /// How a text says it: `affirmed`, `unsure`, `past`, `feared`, `other`, `hypothetical` or `denied`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sense: Option<&'static str>,
+    /// Where it comes from: `answer` or `text`.
     pub source: &'static str,
     /// The words, where a text was read.
     pub quote: Option<String>,
@@ -190,6 +196,42 @@ impl Helpline {
         }
     }
 
+    /// Screens a text: what it says, as observations with their exact words, and what follows from
+    /// these as signs. Nothing of the text is kept.
+    ///
+    /// # Errors
+    /// The place is not known.
+    pub fn screen_text(&self, text: &str, asked: &Asked) -> Result<Screen, PlaceProblem> {
+        let reader = self.reader();
+        let mut case = Case::default();
+        let mut observations = Vec::new();
+        for own in reader.read(text) {
+            let Some(id) = reader.indicator(&own) else {
+                continue;
+            };
+            if own.sense.counts() {
+                case.read(&self.pack, id);
+            }
+            let item = self.pack.indicators.iter().find(|item| item.id() == id);
+            observations.push(Observation {
+                indicator: id.to_string(),
+                title: self.pack_words(asked.lang, id, "title"),
+                seed: item.map(|item| item.meta.seed.clone()).unwrap_or_default(),
+                status: status_of(own.sense),
+                sense: Some(own.sense.name()),
+                source: "text",
+                quote: text.get(own.start..own.end).map(str::to_owned),
+                start: Some(own.start),
+                end: Some(own.end),
+            });
+        }
+        let screen = self.screen(&case, asked)?;
+        Ok(Screen {
+            observations,
+            ..screen
+        })
+    }
+
     /// Screens a case.
     ///
     /// # Errors
@@ -227,7 +269,7 @@ impl Helpline {
                 version: self.pack.head.version.clone(),
             },
             on: asked.on,
-            observations: self.observations(case),
+            observations: self.observations(lang, case),
             facts: self.known(&reading),
             conclusions: self.concluded(lang, &reading, case),
             concern: reading.concern().name(),
@@ -267,7 +309,7 @@ impl Helpline {
         self.say(lang, "nothing-more")
     }
 
-    fn observations(&self, case: &Case) -> Vec<Observation> {
+    fn observations(&self, lang: Lang, case: &Case) -> Vec<Observation> {
         let mut observations = Vec::new();
         for (id, answer) in case.all() {
             let Some(item) = self.pack.indicators.iter().find(|item| item.id() == id) else {
@@ -280,8 +322,10 @@ impl Helpline {
             };
             observations.push(Observation {
                 indicator: id.to_string(),
+                title: self.pack_words(lang, id, "title"),
                 seed: item.meta.seed.clone(),
                 status,
+                sense: None,
                 source: "answer",
                 quote: None,
                 start: None,
@@ -429,6 +473,15 @@ impl Helpline {
     }
 }
 
+/// What a mention records: one that is feared, of other people or only spoken of is not certain.
+const fn status_of(sense: Sense) -> &'static str {
+    match sense {
+        Sense::Affirmed | Sense::Past => "present",
+        Sense::Unsure | Sense::Feared | Sense::Other | Sense::Hypothetical => "uncertain",
+        Sense::Denied => "absent",
+    }
+}
+
 /// A reason as a tree. A leaf names its fact and the answers it rests on.
 fn tree(reading: &Reading<'_>, case: &Case, explanation: &Explanation, step: Step) -> Json {
     let rules = reading.rules();
@@ -451,8 +504,8 @@ fn tree(reading: &Reading<'_>, case: &Case, explanation: &Explanation, step: Ste
         .map(|said| said.source)
         .collect();
     let answers = (0_u32..)
-        .zip(case.all())
+        .zip(case.sources())
         .filter(|(source, _)| sources.contains(source));
-    let answers: Vec<&str> = answers.map(|(_, (id, _))| id.as_str()).collect();
+    let answers: Vec<&str> = answers.map(|(_, id)| id.as_str()).collect();
     json!({ "node": step.node, "value": step.value, "fact": id, "observations": answers })
 }

@@ -118,7 +118,7 @@ impl Line {
             lane: first.lane.name().to_owned(),
             channel: "web".to_owned(),
             lang: first.lang.tag().to_owned(),
-            urgent: first.danger,
+            urgent: first.danger || self.guide.asks_to_be_seen(&first.text, now.day()),
             assigned: None,
             opened_at: at,
             changed_at: at,
@@ -222,9 +222,22 @@ impl Line {
         let draft = Draft::new(EntryClass::Arrival, said(words), "message");
         let mark = self.stored_idem(visitor.journal, idem, 0);
         let at = ms(now);
+        // Once marked, a conversation stays so: words that are calm again take nothing back.
+        let urgent = !ledger.row.urgent && self.guide.asks_to_be_seen(text, now.day());
         self.write(&[visitor.journal], plainly, |heads| {
             let seq = heads.first().copied().unwrap_or_default() + 1;
-            Act::new(Actor::Visitor, at).write(ledger.seal(self, &draft, seq, at, mark))
+            let act = Act::new(Actor::Visitor, at).write(ledger.seal(self, &draft, seq, at, mark));
+            if !urgent {
+                return act;
+            }
+            act.write(Write::UpdateQueue {
+                journal: visitor.journal,
+                change: QueueChange {
+                    urgent: Some(true),
+                    ..QueueChange::default()
+                },
+                at,
+            })
         })
         .await?;
         self.wake(visitor.journal, at).await?;

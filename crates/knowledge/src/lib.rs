@@ -2,6 +2,7 @@
 
 mod check;
 mod coverage;
+pub mod cues;
 mod id;
 pub mod intl;
 mod item;

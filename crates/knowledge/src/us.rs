@@ -8,6 +8,9 @@ pub const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/us.rs")
 /// The worked cases that the rules are held against.
 pub const CASES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/us-cases.rs"));
 
+/// How people say what indicators name, in each language.
+pub const CUES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/us-cues.rs"));
+
 /// The pack as it ships, for a program that starts: everything is checked but how plain its sentences
 /// are, which was measured when it was built.
 ///

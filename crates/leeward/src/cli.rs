@@ -26,7 +26,7 @@ pub(crate) enum Command {
     Serve(Serve),
     /// Run it with made-up people and services
     Demo(Demo),
-    /// Read answers: what they may mean, what to do, who can help
+    /// Read a text or answers: what they may mean, what to do, who can help
     Screen(Screen),
     /// Find services near a place
     Find(Find),
@@ -160,6 +160,9 @@ pub(crate) struct Speech {
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("read").required(true)))]
 pub(crate) struct Screen {
+    /// Text to read, in English or Spanish; - reads standard input
+    #[arg(value_name = "FILE", group = "read")]
+    pub(crate) text: Option<PathBuf>,
     /// File with answers: one JSON object of question, indicator or fact to answer; - reads standard input
     #[arg(long, value_name = "FILE", group = "read")]
     pub(crate) answers: Option<PathBuf>,

@@ -713,3 +713,66 @@ fn completions_are_printed_for_every_shell() {
         assert!(text(&run(&["completions", shell], data.path()).stdout).contains("leeward"));
     }
 }
+
+#[test]
+fn a_text_is_read_as_observations_with_their_exact_words() {
+    let (data, texts) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let path = texts.path().join("note.txt");
+    let note = "Mi jefe me quitó el pasaporte. No trabajo en un rancho. “He never hit me” 😀. \
+                My boss said he will call ICE if I leave the farm where I work.";
+    fs::write(&path, note).unwrap();
+    let screen = json(&["screen", path.to_str().unwrap(), "--json"], data.path());
+    let observations = screen["observations"].as_array().unwrap();
+    assert!(!observations.is_empty());
+    for own in observations {
+        let place = |key: &str| usize::try_from(own[key].as_u64().unwrap()).unwrap();
+        let slice = note.get(place("start")..place("end")).unwrap();
+        assert_eq!(own["quote"], slice);
+        assert_eq!(own["source"], "text");
+    }
+    let papers = observations
+        .iter()
+        .find(|own| own["indicator"] == "indicator-documents-held")
+        .unwrap();
+    assert_eq!(papers["status"], "present");
+    assert_eq!(papers["sense"], "affirmed");
+    // A text alone never gives more than signs.
+    for known in screen["facts"].as_array().unwrap() {
+        assert_eq!(known["value"], "signs", "{known}");
+    }
+    assert_eq!(screen["concern"], "serious");
+}
+
+#[test]
+fn what_is_no_text_is_refused_with_what_to_do() {
+    let (data, texts) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let written = |name: &str, bytes: &[u8]| {
+        let path = texts.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let large = vec![b'a'; (16 << 20) + 1];
+    for (name, bytes, said) in [
+        ("empty", b"".as_slice(), "holds no words"),
+        ("blank", b" \n\t ".as_slice(), "holds no words"),
+        ("binary", b"a\0b".as_slice(), "is not text"),
+        (
+            "latin",
+            b"a\xf1o".as_slice(),
+            "is not text in UTF-8 (byte 1)",
+        ),
+        ("large", large.as_slice(), "larger than a text can be"),
+    ] {
+        let path = written(name, bytes);
+        refused(&["screen", &path], data.path(), 1, said);
+    }
+    let none = data.path();
+    refused(
+        &["screen", "nowhere.txt"],
+        none,
+        1,
+        "could not read nowhere.txt",
+    );
+    let both = ["screen", "a.txt", "--answers", "b.json"];
+    refused(&both, none, 2, "cannot be used with");
+}

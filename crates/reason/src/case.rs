@@ -80,6 +80,7 @@ pub enum Refused {
 pub struct Case {
     answers: BTreeMap<Id, Vec<(Id, Said)>>,
     given: BTreeMap<Id, Answer>,
+    read: BTreeMap<Id, Vec<(Id, Said)>>,
 }
 
 impl Case {
@@ -107,6 +108,20 @@ impl Case {
         Ok(())
     }
 
+    /// Takes an indicator that was read in a text and that nobody has confirmed. It gives signs at most,
+    /// and what was stated beats it. One that the pack does not know says nothing.
+    pub fn read(&mut self, pack: &Pack, indicator: &Id) {
+        let yes = Answer::Text("yes".to_owned());
+        if let Ok(says) = of_indicator(pack, indicator, &yes) {
+            self.read.insert(indicator.clone(), says);
+        }
+    }
+
+    /// The indicators that were read in a text.
+    pub fn all_read(&self) -> impl Iterator<Item = &Id> {
+        self.read.keys()
+    }
+
     /// Takes an answer back.
     pub fn forget(&mut self, id: &Id) {
         self.answers.remove(id);
@@ -123,22 +138,30 @@ impl Case {
         self.given.iter()
     }
 
-    /// The answers as statements; the source of each is its place in [`Case::all`].
+    /// The answers and what was read as statements; the source of each is its place in
+    /// [`Case::sources`].
     pub fn statements(&self, rules: &Rules) -> Vec<Statement> {
+        let answers = self.answers.values().map(|says| (says, true));
+        let read = self.read.values().map(|says| (says, false));
         let mut statements = Vec::new();
-        for (source, says) in (0..).zip(self.answers.values()) {
+        for (source, (says, stated)) in (0..).zip(answers.chain(read)) {
             for (fact, said) in says {
                 if let Some(fact) = rules.fact_index(fact.as_str()) {
                     statements.push(Statement {
                         fact,
                         said: *said,
-                        stated: true,
+                        stated,
                         source,
                     });
                 }
             }
         }
         statements
+    }
+
+    /// What statements come from: every id that was answered, then every indicator that was read.
+    pub fn sources(&self) -> impl Iterator<Item = &Id> {
+        self.answers.keys().chain(self.read.keys())
     }
 
     /// The state of every fact.

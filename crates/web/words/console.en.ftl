@@ -60,8 +60,8 @@ console-take = Take
 console-take-row = Take: { $what }
 console-open-row = Open: { $what }
 console-check = Check now
-console-danger = danger now
-    .more = The person said that there is danger now.
+console-danger = look first
+    .more = The person said that there is danger now, or software marked words of danger, of suicide or of a young age.
 console-new-words = new words
 console-minutes = { $minutes ->
     [0] under 1 min
@@ -191,6 +191,21 @@ console-heard-quote = Keep the exact words
     .hint = Words on file can be used against the person. Without this, only what, how you know and the time are kept.
 console-heard-words = The exact words
 console-heard-keep = Confirm
+console-marked = Software marked these words. It decides nothing; you do. A mark that you dismiss is not kept.
+console-marked-yes = Confirm
+    .of = Confirm: { $what }
+console-marked-no = Dismiss
+    .of = Dismiss: { $what }
+console-marked-keep = When I confirm a mark, keep its exact words too
+console-marked-more = { $count ->
+    [one] One more mark
+   *[other] { $count } more marks
+ }
+console-sense-affirmed = Said
+console-sense-unsure = Said with doubt
+console-sense-past = Said of another time
+console-sense-feared = Said as a fear
+console-sense-denied = Said not to be so
 console-heard-line = { $source }: { $status }.
 
 ## Assessment
@@ -361,6 +376,7 @@ console-done-answer = Sent.
 console-done-note = Note kept. It was not sent.
 console-done-rule = Rule kept.
 console-done-observe = Confirmed.
+console-done-dismiss = Dismissed. Nothing of it is kept.
 console-done-need = Need added.
 console-done-task = Added.
 console-done-task-done = Done.

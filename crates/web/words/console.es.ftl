@@ -60,8 +60,8 @@ console-take = Atender
 console-take-row = Atender: { $what }
 console-open-row = Abrir: { $what }
 console-check = Revisar ahora
-console-danger = peligro ahora
-    .more = La persona dijo que hay peligro ahora.
+console-danger = mire primero
+    .more = La persona dijo que hay peligro ahora, o un programa marcó palabras de peligro, de suicidio o de poca edad.
 console-new-words = palabras nuevas
 console-minutes = { $minutes ->
     [0] menos de 1 min
@@ -191,6 +191,21 @@ console-heard-quote = Guardar las palabras exactas
     .hint = Las palabras guardadas pueden usarse contra la persona. Sin esto, solo quedan qué, cómo lo sabe y la hora.
 console-heard-words = Las palabras exactas
 console-heard-keep = Confirmar
+console-marked = Un programa marcó estas palabras. No decide nada; decide usted. Si descarta una marca, no se guarda.
+console-marked-yes = Confirmar
+    .of = Confirmar: { $what }
+console-marked-no = Descartar
+    .of = Descartar: { $what }
+console-marked-keep = Al confirmar una marca, guardar también sus palabras exactas
+console-marked-more = { $count ->
+    [one] Una marca más
+   *[other] { $count } marcas más
+ }
+console-sense-affirmed = Se dijo
+console-sense-unsure = Se dijo con duda
+console-sense-past = Se dijo de otro tiempo
+console-sense-feared = Se dijo como temor
+console-sense-denied = Se dijo que no es así
 console-heard-line = { $source }: { $status }.
 
 ## Valoración
@@ -361,6 +376,7 @@ console-done-answer = Enviado.
 console-done-note = Nota guardada. No se envió.
 console-done-rule = Regla guardada.
 console-done-observe = Confirmado.
+console-done-dismiss = Descartado. No se guarda nada de eso.
 console-done-need = Necesidad agregada.
 console-done-task = Agregado.
 console-done-task-done = Hecho.

@@ -6,7 +6,7 @@ talk-before = Before you write
 talk-limits-head = First, the limits
 talk-limits = We ask you before we tell anyone. There are limits. If we think someone under 18 has been hurt or used, the law may make us report it. If a life is in danger now, we may call for help. A judge can order us to share records. We tell you before you share, so you can choose what to say. We cannot see where you are.
 talk-who = Answered by { $organization }. This is our own line.
-talk-person = A person reads and answers. No software answers you. We do not ask your name.
+talk-person = A person reads and answers. No software answers you. Software marks words for the advocate; it decides nothing. We do not ask your name.
 talk-nobody = No one at the helpline is at this page right now. We keep your message, and someone reads it when they come. If you cannot wait, use a phone number on this page.
 talk-waiting = { $count ->
     [0] No one is waiting before you.

@@ -6,7 +6,7 @@ talk-before = Antes de escribir
 talk-limits-head = Primero, los límites
 talk-limits = Le preguntamos antes de contarle algo a alguien. Hay límites. Si creemos que han lastimado o usado a una persona menor de 18, la ley puede obligarnos a avisar. Si hay una vida en peligro ahora, podemos pedir ayuda. Un juez puede ordenar que entreguemos registros. Se lo decimos antes, para que usted decida qué contar. No podemos ver dónde está.
 talk-who = Responde { $organization }. Es nuestra propia línea.
-talk-person = Una persona lee y responde. Aquí no contesta ningún programa. No le preguntamos su nombre.
+talk-person = Una persona lee y responde. Aquí no contesta ningún programa. Un programa marca palabras para quien le atiende; no decide nada. No le preguntamos su nombre.
 talk-nobody = En este momento nadie de la línea está en esta página. Guardamos su mensaje, y alguien lo leerá en cuanto vuelva. Si no puede esperar, use uno de los números de teléfono de esta página.
 talk-waiting = { $count ->
     [0] No hay nadie antes que usted.

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow, bail};
+use knowledge::cues::Tongue;
 use knowledge::worked::Worked;
 use knowledge::{Coverage, Kind, Meta, Pack, Problem, Renders, Sources, rows_in_table};
 use reason::worked::differences;
@@ -39,6 +40,7 @@ struct Checked {
     ok: bool,
     items: usize,
     cases: usize,
+    cues: usize,
     problems: Vec<String>,
 }
 
@@ -46,6 +48,7 @@ struct Checked {
 struct Read {
     pack: Result<Pack, Vec<Problem>>,
     cases: Result<Vec<Worked>, Vec<Problem>>,
+    cues: Result<Vec<Tongue>, Vec<Problem>>,
 }
 
 impl Read {
@@ -54,10 +57,12 @@ impl Read {
         let us = Read {
             pack: knowledge::us::pack(),
             cases: Worked::read(knowledge::us::CASES),
+            cues: Tongue::read(knowledge::us::CUES),
         };
         let intl = Read {
             pack: knowledge::intl::pack(),
             cases: Ok(Vec::new()),
+            cues: Ok(Vec::new()),
         };
         [us, intl]
     }
@@ -74,10 +79,26 @@ impl Read {
         if let (Ok(pack), Ok(cases)) = (&self.pack, &self.cases) {
             problems.extend(differences(cases, pack));
         }
+        if let Err(found) = &self.cues {
+            problems.extend(found.iter().map(ToString::to_string));
+        }
+        if let (Ok(pack), Ok(cues)) = (&self.pack, &self.cues) {
+            let known = |id: &knowledge::Id| pack.indicators.iter().any(|item| item.id() == id);
+            let found = narrative::check(cues, known);
+            problems.extend(
+                found
+                    .iter()
+                    .map(|own| format!("{}: {}", own.place, own.what)),
+            );
+        }
         Checked {
             ok: problems.is_empty(),
             items: self.pack.as_ref().map_or(0, |pack| pack.metas().len()),
             cases: self.cases.as_ref().map_or(0, Vec::len),
+            cues: self
+                .cues
+                .as_ref()
+                .map_or(0, |all| all.iter().map(|own| own.cues.len()).sum()),
             problems,
         }
     }
@@ -92,20 +113,22 @@ fn check(folder: Option<&Path>, json: bool) -> Result<ExitCode> {
         ok: true,
         items: 0,
         cases: 0,
+        cues: 0,
         problems: Vec::new(),
     };
     for checked in read.iter().map(Read::checked) {
         all.ok &= checked.ok;
         all.items += checked.items;
         all.cases += checked.cases;
+        all.cues += checked.cues;
         all.problems.extend(checked.problems);
     }
     if json {
         output::json(&all)?;
     } else if all.ok {
         output::document(&format!(
-            "{} items, every one with its source and its words in both languages; {} worked cases, every one read as expected.\n",
-            all.items, all.cases
+            "{} items, every one with its source and its words in both languages; {} worked cases, every one read as expected; {} cues, every one held against its own examples.\n",
+            all.items, all.cases, all.cues
         ))?;
     } else {
         let mut text = all.problems.join("\n");
@@ -176,9 +199,11 @@ fn read_folder(folder: &Path) -> Result<Read> {
         files.extend(texts(&words, &format!("words/{}/", lang.tag()), "ftl")?);
     }
     let cases = texts(&folder.join("cases"), "", "toml")?;
+    let cues = texts(&folder.join("cues"), "", "toml")?;
     Ok(Read {
         pack: Pack::read(&borrowed(&files)),
         cases: Worked::read(&borrowed(&cases)),
+        cues: Tongue::read(&borrowed(&cues)),
     })
 }
 

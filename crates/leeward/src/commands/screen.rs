@@ -1,4 +1,4 @@
-//! `screen`: answers in, the whole river out; or a worked case of the pack.
+//! `screen`: a text or answers in, the whole river out; or a worked case of the pack.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -22,12 +22,15 @@ use crate::output;
 
 /// The largest file of answers, in bytes.
 const LARGEST: u64 = 1 << 20;
+/// The largest text, in bytes: some thousands of pages.
+const LARGEST_TEXT: u64 = 16 << 20;
 
 /// Screens a file of answers, or a worked case.
 pub(crate) fn screen(given: &Screen) -> Result<ExitCode> {
     let helpline = helpline_of(&given.data.folder)?;
     let now = now();
     let today = given.on.unwrap_or(now.date());
+    let text = given.text.as_deref().map(text_of).transpose()?;
     let (case, asked, differs) = if let Some(id) = &given.case {
         let worked = worked(id)?;
         let differs = reason::worked::differences(std::slice::from_ref(&worked), helpline.pack());
@@ -39,11 +42,11 @@ pub(crate) fn screen(given: &Screen) -> Result<ExitCode> {
             .as_deref()
             .map(|role| role_of(&helpline, role, given.door));
         let asked = (given.door, role.transpose()?, today);
-        (
-            answered(&helpline, given.answers.as_deref())?,
-            asked,
-            Vec::new(),
-        )
+        let case = match &text {
+            Some(_) => Case::default(),
+            None => answered(&helpline, given.answers.as_deref())?,
+        };
+        (case, asked, Vec::new())
     };
     let (door, role, on) = asked;
     let asked = Asked {
@@ -59,9 +62,11 @@ pub(crate) fn screen(given: &Screen) -> Result<ExitCode> {
             now.timestamp()
         },
     };
-    let sheet = helpline
-        .screen(&case, &asked)
-        .map_err(|problem| super::find::refused(&problem))?;
+    let sheet = match &text {
+        Some(text) => helpline.screen_text(text, &asked),
+        None => helpline.screen(&case, &asked),
+    };
+    let sheet = sheet.map_err(|problem| super::find::refused(&problem))?;
     if given.speech.json {
         output::json(&sheet)?;
     } else {
@@ -77,9 +82,48 @@ pub(crate) fn screen(given: &Screen) -> Result<ExitCode> {
     }
 }
 
+/// Reads a text: words, in UTF-8.
+fn text_of(path: &Path) -> Result<String> {
+    let named = match path.as_os_str() {
+        own if own == "-" => "standard input".to_owned(),
+        _ => path.display().to_string(),
+    };
+    let mut bytes = Vec::new();
+    let read = if path.as_os_str() == "-" {
+        io::stdin()
+            .lock()
+            .take(LARGEST_TEXT + 1)
+            .read_to_end(&mut bytes)
+    } else {
+        File::open(path).and_then(|file| file.take(LARGEST_TEXT + 1).read_to_end(&mut bytes))
+    };
+    read.with_context(|| {
+        format!("could not read {named}. See that the path is right and that you may read it")
+    })?;
+    if bytes.len() as u64 > LARGEST_TEXT {
+        bail!(
+            "{named} is larger than a text can be ({} MB). Nothing was read; part it and read the parts.",
+            LARGEST_TEXT >> 20
+        );
+    }
+    if bytes.contains(&0) {
+        bail!(
+            "{named} is not text: it holds bytes that no text has. Nothing was read. Save it as plain text (UTF-8) and try again."
+        );
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        anyhow!("{named} is not text in UTF-8 (byte {at}). Nothing was read. Save it as plain text (UTF-8) and try again.")
+    })?;
+    if text.trim().is_empty() {
+        bail!("{named} holds no words. Nothing was read.");
+    }
+    Ok(text)
+}
+
 /// The case of a file of answers.
 fn answered(helpline: &Helpline, path: Option<&Path>) -> Result<Case> {
-    let path = path.context("name a file of answers, or a worked case")?;
+    let path = path.context("name a text, a file of answers, or a worked case")?;
     helpline.case_of(&read(path)?).map_err(|refused| {
         let listed: Vec<String> = refused.iter().map(|refused| format!("  {refused}")).collect();
         let what = if refused.len() == 1 { "an answer is" } else { "some answers are" };
@@ -163,6 +207,11 @@ fn read(path: &Path) -> Result<BTreeMap<String, Answer>> {
         .collect()
 }
 
+/// A quote on one line.
+fn one_line(quote: &str) -> String {
+    quote.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A sheet as text.
 fn in_words(sheet: &Sheet, nothing_more: &str) -> String {
     let mut text = String::new();
@@ -171,6 +220,11 @@ fn in_words(sheet: &Sheet, nothing_more: &str) -> String {
         "concern {}, urgency {}   (pack {} {}, law of {})",
         sheet.concern, sheet.urgency, sheet.pack.id, sheet.pack.version, sheet.on
     );
+    for own in sheet.observations.iter().filter(|own| own.source == "text") {
+        let sense = own.sense.unwrap_or_default();
+        let quote = own.quote.as_deref().unwrap_or_default();
+        let _ = writeln!(text, "  “{}”: {} ({sense})", one_line(quote), own.title);
+    }
     for one in sheet
         .conclusions
         .iter()

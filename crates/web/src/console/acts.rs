@@ -28,6 +28,8 @@ pub(super) enum Act {
     Note,
     Rule,
     Observe,
+    Confirm,
+    Dismiss,
     Assess,
     Record,
     Need,
@@ -44,7 +46,7 @@ pub(super) enum Act {
 }
 
 impl Act {
-    pub(super) const ALL: [Act; 20] = [
+    pub(super) const ALL: [Act; 22] = [
         Act::Check,
         Act::Take,
         Act::Back,
@@ -52,6 +54,8 @@ impl Act {
         Act::Note,
         Act::Rule,
         Act::Observe,
+        Act::Confirm,
+        Act::Dismiss,
         Act::Assess,
         Act::Record,
         Act::Need,
@@ -77,6 +81,8 @@ impl Act {
             Act::Note => "note",
             Act::Rule => "rule",
             Act::Observe => "observe",
+            Act::Confirm => "confirm",
+            Act::Dismiss => "dismiss",
             Act::Assess => "assess",
             Act::Record => "record",
             Act::Need => "need",
@@ -98,7 +104,7 @@ impl Act {
         match self {
             Act::Check | Act::Take | Act::Back | Act::Answer | Act::Note => "say",
             Act::Rule => "safe",
-            Act::Observe => "heard",
+            Act::Observe | Act::Confirm | Act::Dismiss => "heard",
             Act::Assess | Act::Record => "mean",
             Act::Need | Act::Task | Act::Done => "needs",
             Act::Find | Act::Choose => "places",
@@ -225,6 +231,8 @@ impl Doing<'_> {
             Act::Note => self.note().await,
             Act::Rule => self.rule().await,
             Act::Observe => self.observe().await,
+            Act::Confirm => self.confirm().await,
+            Act::Dismiss => self.dismiss().await,
             Act::Assess => self.assess(),
             Act::Record => self.record().await,
             Act::Need => self.need().await,
@@ -322,6 +330,26 @@ impl Doing<'_> {
             .await?;
         self.work.heard = self.nothing_typed().heard;
         good("console-done-observe", "heard")
+    }
+
+    async fn confirm(&mut self) -> Step {
+        let Entered { line, signed, now } = self.entered;
+        let marked = (self.marked()?, self.work.heard.keep_marked);
+        line.confirm(signed, self.id, marked, self.idem()?, now)
+            .await?;
+        good("console-done-observe", "heard")
+    }
+
+    async fn dismiss(&mut self) -> Step {
+        let Entered { line, signed, .. } = self.entered;
+        line.dismiss(signed, self.id, self.marked()?).await?;
+        good("console-done-dismiss", "heard")
+    }
+
+    /// The mark that a press is about.
+    fn marked(&self) -> Result<&str, Stop> {
+        let marked = self.form.one("marked");
+        marked.ok_or(Stop::Unread("console-not-chosen"))
     }
 
     fn assess(&mut self) -> Step {

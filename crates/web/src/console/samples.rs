@@ -9,6 +9,7 @@ use helpline::file::{
     TaskLine,
 };
 use helpline::places::{Phone, PlaceProblem, Places, Service};
+use helpline::proposals::Proposal;
 use helpline::queue::{Queue, Row};
 use helpline::release::{ITEMS, ItemForm, Preview};
 use helpline::session::SessionLine;
@@ -213,6 +214,23 @@ fn file(state: &'static str, full: bool) -> File {
             };
             some(full)
         ],
+        proposals: if full {
+            ["affirmed", "unsure", "past", "feared", "denied", "affirmed"]
+                .map(|sense| Proposal {
+                    id: format!("indicator-{sense}@3"),
+                    indicator: format!("indicator-{sense}"),
+                    title: text("Documents kept"),
+                    why: text("Some people ask a relative to keep papers."),
+                    quote: text("he keeps my papers"),
+                    sense,
+                    status: "present",
+                    time: text("14:02"),
+                    urgent: sense == "feared",
+                })
+                .to_vec()
+        } else {
+            Vec::new()
+        },
         observations: if full {
             [
                 ("said", "present"),

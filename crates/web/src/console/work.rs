@@ -33,6 +33,8 @@ pub(super) const SINGLE: &[&str] = &[
     "o-status",
     "o-keep",
     "o-quote",
+    "marked",
+    "k-keep",
     "m-shown",
     "n-need",
     "t-text",
@@ -75,6 +77,7 @@ const KEPT: &[&str] = &[
     "o-status",
     "o-keep",
     "o-quote",
+    "k-keep",
     "m-shown",
     "n-need",
     "t-text",
@@ -139,6 +142,8 @@ pub(crate) struct Heard {
     pub(crate) what: String,
     pub(crate) source: String,
     pub(crate) status: String,
+    /// Whether the exact words of a mark are kept when it is confirmed.
+    pub(crate) keep_marked: bool,
     /// Whether the exact words are kept.
     pub(crate) keep: bool,
     pub(crate) quote: String,
@@ -301,6 +306,7 @@ impl Heard {
             what: text(form, "o-what"),
             source: text(form, "o-source"),
             status: text(form, "o-status"),
+            keep_marked: ticked(form, "k-keep"),
             keep: ticked(form, "o-keep"),
             quote: text(form, "o-quote"),
         }

@@ -38,6 +38,10 @@ fact-threat-of-law =
     .title = threats of police or immigration
     .body = Someone threatens to call police or immigration, or to use the law against the person.
 
+fact-compelled =
+    .title = made to do it
+    .body = Somebody says that the person is made to do this and cannot say no. How has not been said.
+
 fact-locked-in =
     .title = locked in or stopped
     .body = Someone locks the person in, or stops the person from leaving.

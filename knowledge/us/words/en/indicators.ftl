@@ -167,3 +167,18 @@ indicator-hungry =
     .title = No food
     .body = The person says they have not had enough to eat.
     .why = Low pay or lost benefits can explain it. The help is the same.
+
+indicator-made-to-work =
+    .title = Made to work
+    .body = Someone is said to make the person work. The person cannot say no.
+    .why = People also say this of a hard job that they could leave. Ask what happens if they stop.
+
+indicator-made-to-sell-sex =
+    .title = Made to have sex for others' gain
+    .body = Someone is said to make the person have sex for money or in trade. The person cannot say no.
+    .why = An adult may choose this work. Ask what happens if they stop.
+
+indicator-recruited =
+    .title = Brought into it by someone
+    .body = Someone looked for the person and brought them into this work or this sex.
+    .why = Most jobs are found through someone. It matters only with force, lies or threats.

@@ -38,6 +38,10 @@ fact-threat-of-law =
     .title = amenazas con la policía o inmigración
     .body = Alguien amenaza con llamar a la policía o a inmigración, o con usar la ley contra la persona.
 
+fact-compelled =
+    .title = alguien hace que lo haga
+    .body = Alguien dice que hacen que la persona haga esto y que no puede negarse. Cómo, aún no se ha dicho.
+
 fact-locked-in =
     .title = alguien le impide salir
     .body = Alguien encierra a la persona, o le impide irse.

@@ -167,3 +167,18 @@ indicator-hungry =
     .title = Sin comida
     .body = La persona dice que no ha comido lo suficiente.
     .why = Puede ser por un sueldo bajo o por perder beneficios. La ayuda es la misma.
+
+indicator-made-to-work =
+    .title = Alguien hace que trabaje
+    .body = Se dice que alguien hace trabajar a la persona. No puede negarse.
+    .why = También se dice de un trabajo duro que se podría dejar. Pregunte qué pasa si deja de hacerlo.
+
+indicator-made-to-sell-sex =
+    .title = Alguien hace que tenga sexo para ganar con eso
+    .body = Se dice que alguien hace que la persona tenga sexo por dinero o a cambio de algo. No puede negarse.
+    .why = Una persona adulta puede decidir este trabajo. Pregunte qué pasa si deja de hacerlo.
+
+indicator-recruited =
+    .title = Alguien trajo a la persona a esto
+    .body = Alguien buscó a la persona y la trajo a este trabajo o a este sexo.
+    .why = Casi todo trabajo se encuentra por medio de alguien. Solo importa si hay fuerza, engaño o amenazas.
