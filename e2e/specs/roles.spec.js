@@ -10,7 +10,7 @@ import {
 
 const secret = 'only for those who answer 77120'
 const acts = [
-  'check', 'take', 'back', 'answer', 'note', 'rule', 'observe', 'assess', 'record', 'need', 'task', 'done', 'find', 'choose',
+  'check', 'take', 'back', 'answer', 'note', 'rule', 'observe', 'confirm', 'dismiss', 'assess', 'record', 'need', 'task', 'done', 'find', 'choose',
   'release', 'preview', 'offer', 'withdraw', 'outcome', 'close',
 ]
 const random = () => randomBytes(16).toString('hex')
