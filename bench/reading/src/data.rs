@@ -133,7 +133,7 @@ pub fn texts() -> Result<Vec<Text>> {
     Ok(read::<Texts>("texts.toml")?.text)
 }
 
-/// Texts of our own that say plainly what happened, which nobody looked at while cues were written.
+/// Texts of our own that say plainly what happened.
 ///
 /// # Errors
 /// The file cannot be read.

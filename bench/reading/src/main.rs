@@ -107,13 +107,16 @@ fn run(given: &Arguments) -> Result<()> {
         println!("\n=== their sentences ===");
         report(&sentences, given.verbose);
     }
-    println!("\n=== plain texts of our own, that those who write cues may not look at ===");
-    texts(&whole, &data::plain()?);
-    let (seen, blind): (Vec<Text>, Vec<Text>) = own.into_iter().partition(Text::seen);
-    println!("\n=== texts of our own told sideways, that those who write cues may look at ===");
-    texts(&whole, &seen);
-    println!("\n=== texts of our own told sideways, that they may not ===");
-    texts(&whole, &blind);
+    for (what, all) in [
+        ("that say it plainly", data::plain()?),
+        ("told sideways", own),
+    ] {
+        let (seen, blind): (Vec<Text>, Vec<Text>) = all.into_iter().partition(Text::seen);
+        println!("\n=== our own texts {what}, that those who write cues may look at ===");
+        texts(&whole, &seen);
+        println!("\n=== our own texts {what}, that they may not ===");
+        texts(&whole, &blind);
+    }
     let mut sentences = Sentences::default();
     sentences.own(whole.reader(), &data::sentences()?);
     println!("\n=== sentences of our own ===");

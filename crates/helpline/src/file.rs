@@ -249,7 +249,11 @@ impl Line {
                     title: self.title(lang, id.as_str()),
                 })
                 .collect(),
-            proposals: self.proposals(lang, journal, &lines, &case),
+            proposals: if may {
+                self.proposals(lang, journal, &lines, &case)
+            } else {
+                Vec::new()
+            },
             observations: self.observation_lines(lang, &case),
             assessments: self.assessment_lines(lang, &case, now),
             releases: self.release_lines(lang, &case, now),

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
+use casework::{Case, Coded};
 use jiff::civil::Date;
 use knowledge::cues::{Sense, Tongue};
 use knowledge::{IndicatorGroup, Specificity};
@@ -25,10 +26,13 @@ use crate::{Helpline, Moment};
 /// The most proposals that are remembered as dismissed; then all are forgotten, and shown again.
 const MOST_DISMISSED: usize = 20_000;
 
+/// The fact of a young age.
+const YOUNG: &str = "fact-under-18";
+
 /// One proposal beside the words it was read in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Proposal {
-    /// Which: the indicator and the line of the conversation.
+    /// Which: the indicator, the line of the conversation, and what confirming it records.
     pub id: String,
     /// The indicator.
     pub indicator: String,
@@ -67,6 +71,11 @@ impl Dismissed {
     }
 }
 
+/// Whether a mention in this sense asks somebody to look: what is feared does, what is past does not.
+const fn asks(sense: Sense) -> bool {
+    matches!(sense, Sense::Affirmed | Sense::Unsure | Sense::Feared)
+}
+
 /// What confirming a mention records; nothing for one that speaks of no potential victim.
 pub(crate) const fn status(sense: Sense) -> Option<&'static str> {
     match sense {
@@ -81,9 +90,13 @@ impl Helpline {
     /// The reader of texts, made ready when it is first asked for.
     pub fn reader(&self) -> &Reader {
         self.reader.get_or_init(|| {
-            // The tests hold the cues that ship; a build without them reads nothing and says so.
-            let tongues = Tongue::read(knowledge::us::CUES).unwrap_or_default();
-            Reader::new(&tongues).unwrap_or_default()
+            // The tests hold the cues that ship. A build without them reads nothing, and the log says so.
+            let read = Tongue::read(knowledge::us::CUES).ok();
+            let reader = read.and_then(|tongues| Reader::new(&tongues).ok());
+            reader.unwrap_or_else(|| {
+                tracing::error!("the cues cannot be read: no words are marked");
+                Reader::default()
+            })
         })
     }
 
@@ -92,8 +105,7 @@ impl Helpline {
         let mut case = reason::Case::default();
         let reader = self.reader();
         for own in reader.read(text) {
-            let now = matches!(own.sense, Sense::Affirmed | Sense::Unsure | Sense::Feared);
-            if let Some(indicator) = reader.indicator(&own).filter(|_| now) {
+            if let Some(indicator) = reader.indicator(&own).filter(|_| asks(own.sense)) {
                 case.read(&self.pack, indicator);
             }
         }
@@ -106,21 +118,36 @@ impl Helpline {
             || self.pack.conclusions.iter().any(|item| young(&item))
     }
 
-    /// What is marked in some lines, what asks to be looked at first before the rest.
-    fn marked(&self, lang: Lang, lines: &[Spoken]) -> Vec<Proposal> {
+    /// What is marked in some lines, what asks to be looked at first before the rest. One that is put
+    /// away makes room for a later one of the same sign.
+    fn marked(
+        &self,
+        lang: Lang,
+        lines: &[Spoken],
+        away: impl Fn(&str, &str, &str) -> bool,
+    ) -> Vec<Proposal> {
         let reader = self.reader();
         let mut proposals: Vec<(u8, Proposal)> = Vec::new();
         let mut seen: BTreeSet<(String, &'static str)> = BTreeSet::new();
         for line in lines.iter().filter(|line| line.from == "you") {
             for own in reader.read(&line.text) {
-                let (Some(id), Some(status)) = (reader.indicator(&own), status(own.sense)) else {
+                let (Some(indicator), Some(status)) = (reader.indicator(&own), status(own.sense))
+                else {
                     continue;
                 };
-                let item = self.pack.indicators.iter().find(|item| item.id() == id);
-                let Some(item) = item.filter(|_| seen.insert((id.to_string(), status))) else {
+                let id = format!("{indicator}@{}:{status}", line.seq);
+                let mut items = self.pack.indicators.iter();
+                let Some(item) = items.find(|item| item.id() == indicator) else {
                     continue;
                 };
-                let urgent = item.own.group == IndicatorGroup::Danger && status != "absent";
+                if away(&id, indicator.as_str(), status)
+                    || !seen.insert((indicator.to_string(), status))
+                {
+                    continue;
+                }
+                let first = item.own.group == IndicatorGroup::Danger
+                    || item.own.supports.iter().any(|fact| fact.as_str() == YOUNG);
+                let urgent = first && asks(own.sense);
                 let weight = match item.own.specificity {
                     _ if urgent => 0,
                     Specificity::Strong => 1,
@@ -128,10 +155,10 @@ impl Helpline {
                     Specificity::Weak => 3,
                 };
                 let proposal = Proposal {
-                    id: format!("{id}@{}", line.seq),
-                    indicator: id.to_string(),
-                    title: self.pack_words(lang, id, "title"),
-                    why: self.pack_words(lang, id, "why"),
+                    id,
+                    indicator: indicator.to_string(),
+                    title: self.pack_words(lang, indicator, "title"),
+                    why: self.pack_words(lang, indicator, "why"),
                     quote: line
                         .text
                         .get(own.start..own.end)
@@ -151,21 +178,41 @@ impl Helpline {
 }
 
 impl Line {
-    /// What is proposed beside a conversation: what nobody has confirmed or dismissed.
+    /// What is proposed beside a conversation: what nobody has dismissed, and nobody has confirmed as
+    /// it is said here.
     pub(crate) fn proposals(
         &self,
         lang: Lang,
         journal: JournalId,
         lines: &[Spoken],
-        case: &casework::Coded,
+        case: &Coded,
     ) -> Vec<Proposal> {
-        let confirmed = |id: &str| {
-            let mut observations = case.observations.keys();
-            observations.any(|own| own.to_string() == id)
+        let confirmed = |indicator: &str, status: &str| {
+            let mut observations = case.observations.iter();
+            observations
+                .any(|(id, own)| id.to_string() == indicator && own.what.status.as_str() == status)
         };
-        let mut proposals = self.guide.marked(lang, lines);
-        proposals.retain(|own| !confirmed(&own.indicator) && !self.dismissed.has(journal, &own.id));
-        proposals
+        self.guide.marked(lang, lines, |id, indicator, status| {
+            confirmed(indicator, status) || self.dismissed.has(journal, id)
+        })
+    }
+
+    /// What is proposed now, for somebody who may confirm it.
+    async fn proposed(
+        &self,
+        signed: &Signed,
+        journal: JournalId,
+        now: &Moment,
+    ) -> Outcome<Vec<Proposal>> {
+        let ledger = self
+            .contact(signed, journal, Action::ObservationConfirm)
+            .await?;
+        let pages = self.pages(&ledger).await?;
+        let case = match self.case(signed, &ledger).await? {
+            Some(case) => Case::fold(self.pages(&case).await?.rows()).coded,
+            None => Coded::default(),
+        };
+        Ok(self.proposals(Lang::En, journal, &spoken(&pages, 0, now), &case))
     }
 
     /// Confirms a proposal: it becomes an observation that was said. Its words are kept only where
@@ -181,12 +228,8 @@ impl Line {
         idem: Idem,
         now: &Moment,
     ) -> Outcome<u64> {
-        let ledger = self
-            .contact(signed, journal, Action::ObservationConfirm)
-            .await?;
-        let pages = self.pages(&ledger).await?;
-        let marked = self.guide.marked(Lang::En, &spoken(&pages, 0, now));
-        let own = marked.into_iter().find(|own| own.id == proposal);
+        let mut proposed = self.proposed(signed, journal, now).await?.into_iter();
+        let own = proposed.find(|own| own.id == proposal);
         let own = own.ok_or(Refusal::Said("not-a-choice"))?;
         let form = Observe {
             indicator: own.indicator,
@@ -200,18 +243,16 @@ impl Line {
     /// Puts a proposal away. Nothing of it is written anywhere.
     ///
     /// # Errors
-    /// The one who asks may not.
+    /// There is no such proposal any more, or the one who asks may not.
     pub async fn dismiss(
         &self,
         signed: &Signed,
         journal: JournalId,
         proposal: &str,
+        now: &Moment,
     ) -> Outcome<()> {
-        self.contact(signed, journal, Action::ObservationConfirm)
-            .await?;
-        let id = proposal.split('@').next().unwrap_or_default();
-        let indicators = &self.guide.pack().indicators;
-        if !indicators.iter().any(|item| item.id().as_str() == id) || proposal.len() > 120 {
+        let proposed = self.proposed(signed, journal, now).await?;
+        if !proposed.iter().any(|own| own.id == proposal) {
             return Err(Refusal::Said("not-a-choice"));
         }
         self.dismissed.add(journal, proposal);

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, Unit};
-use knowledge::cues::Sense;
 use knowledge::{Door, Id, Length, Meta, Value};
 use reason::{Answer, Case, Explanation, FactIndex, Reading, Refused, Shape, Step};
 use serde::Serialize;
@@ -15,6 +14,7 @@ use words::{Arg, Lang};
 
 use crate::Helpline;
 use crate::places::PlaceProblem;
+use crate::proposals::status;
 use crate::search::{Listed, Search};
 
 /// The most answers one case may hold.
@@ -217,7 +217,7 @@ impl Helpline {
                 indicator: id.to_string(),
                 title: self.pack_words(asked.lang, id, "title"),
                 seed: item.map(|item| item.meta.seed.clone()).unwrap_or_default(),
-                status: status_of(own.sense),
+                status: status(own.sense).unwrap_or("uncertain"),
                 sense: Some(own.sense.name()),
                 source: "text",
                 quote: text.get(own.start..own.end).map(str::to_owned),
@@ -470,15 +470,6 @@ impl Helpline {
                 })
             })
             .collect()
-    }
-}
-
-/// What a mention records: one that is feared, of other people or only spoken of is not certain.
-const fn status_of(sense: Sense) -> &'static str {
-    match sense {
-        Sense::Affirmed | Sense::Past => "present",
-        Sense::Unsure | Sense::Feared | Sense::Other | Sense::Hypothetical => "uncertain",
-        Sense::Denied => "absent",
     }
 }
 

@@ -118,7 +118,7 @@ impl Line {
             lane: first.lane.name().to_owned(),
             channel: "web".to_owned(),
             lang: first.lang.tag().to_owned(),
-            urgent: first.danger || self.guide.asks_to_be_seen(&first.text, now.day()),
+            urgent: first.danger || self.guide.asks_to_be_seen(text.as_str(), now.day()),
             assigned: None,
             opened_at: at,
             changed_at: at,
@@ -219,11 +219,11 @@ impl Line {
         if !self.pace.allow(key, ms(now), WINDOW, MOST_MESSAGES) {
             return Err(Refusal::Said("too-fast"));
         }
+        // Once marked, a conversation stays so: words that are calm again take nothing back.
+        let urgent = !ledger.row.urgent && self.guide.asks_to_be_seen(words.as_str(), now.day());
         let draft = Draft::new(EntryClass::Arrival, said(words), "message");
         let mark = self.stored_idem(visitor.journal, idem, 0);
         let at = ms(now);
-        // Once marked, a conversation stays so: words that are calm again take nothing back.
-        let urgent = !ledger.row.urgent && self.guide.asks_to_be_seen(text, now.day());
         self.write(&[visitor.journal], plainly, |heads| {
             let seq = heads.first().copied().unwrap_or_default() + 1;
             let act = Act::new(Actor::Visitor, at).write(ledger.seal(self, &draft, seq, at, mark));

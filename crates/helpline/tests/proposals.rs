@@ -56,7 +56,9 @@ async fn a_mark_is_confirmed_or_dismissed_and_kept_only_where_it_was_confirmed()
 
     let signed = world.signed(&advocate).await;
     let (line, now) = (&world.line, world.now());
-    line.dismiss(&signed, journal, &other.id).await.unwrap();
+    line.dismiss(&signed, journal, &other.id, &now)
+        .await
+        .unwrap();
     let after = file(&world, &advocate, journal).await;
     assert!(after.proposals.iter().all(|own| own.id != other.id));
     assert_eq!(after.last_seq, before.last_seq, "nothing was written");
@@ -80,7 +82,12 @@ async fn a_mark_is_confirmed_or_dismissed_and_kept_only_where_it_was_confirmed()
         .collect();
     assert_eq!(kept, [("said", "present", None)], "words only by choice");
 
-    for gone in ["indicator-documents-held@9", "indicator-nothing@2", "", "@"] {
+    for gone in [
+        "indicator-documents-held@9:present",
+        "indicator-nothing@2:present",
+        "",
+        "@",
+    ] {
         let refused = line
             .confirm(&signed, journal, (gone, true), world.idem(), &now)
             .await;
@@ -124,8 +131,11 @@ async fn who_may_not_confirm_may_not_dismiss() {
     let other = world.join(&admin, Role::Advocate, "other").await;
     world.admit(&supervisor, &other).await;
     let signed = world.signed(&other).await;
-    let papers = "indicator-documents-held@2";
-    let dismissed = world.line.dismiss(&signed, journal, papers).await;
+    let papers = "indicator-documents-held@2:present";
+    let dismissed = world
+        .line
+        .dismiss(&signed, journal, papers, &world.now())
+        .await;
     assert!(dismissed.is_err());
     let confirm = (papers, false);
     let confirmed = world
@@ -174,4 +184,58 @@ async fn later_words_mark_a_conversation_and_calm_ones_take_nothing_back() {
             "{text}"
         );
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_said_and_what_is_denied_are_marks_of_their_own() {
+    let world = World::quiet().await;
+    let [_, _, advocate] = world.people().await;
+    let text = "My boss took my passport. He did not take my papers.";
+    let (visitor, journal) = taken(&world, &advocate, text).await;
+    let held = |own: &helpline::proposals::Proposal| own.indicator == "indicator-documents-held";
+    let shown = file(&world, &advocate, journal).await.proposals;
+    let statuses: Vec<&str> = shown
+        .iter()
+        .filter(|own| held(own))
+        .map(|own| own.status)
+        .collect();
+    assert_eq!(statuses, ["present", "absent"]);
+    let denied = shown
+        .iter()
+        .find(|own| held(own) && own.status == "absent")
+        .unwrap();
+    let signed = world.signed(&advocate).await;
+    let confirm = (denied.id.as_str(), false);
+    let (line, now) = (&world.line, world.now());
+    line.confirm(&signed, journal, confirm, world.idem(), &now)
+        .await
+        .unwrap();
+    let after = file(&world, &advocate, journal).await;
+    assert_eq!(
+        after.observations.first().map(|own| own.status),
+        Some("absent")
+    );
+    let still = after.proposals.iter().find(|own| held(own)).unwrap();
+    assert_eq!(
+        still.status, "present",
+        "the other one is still to be decided"
+    );
+
+    // Put away, and said again: the later words are shown.
+    line.dismiss(&signed, journal, &still.id, &now)
+        .await
+        .unwrap();
+    let put_away = file(&world, &advocate, journal).await.proposals;
+    assert!(!put_away.iter().any(held));
+    line.say(
+        &visitor,
+        Lang::En,
+        "The boss took my passport again.",
+        world.idem(),
+        &now,
+    )
+    .await
+    .unwrap();
+    let again = file(&world, &advocate, journal).await.proposals;
+    assert!(again.iter().any(|own| held(own) && own.status == "present"));
 }

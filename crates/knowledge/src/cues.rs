@@ -30,17 +30,6 @@ pub enum Sense {
 }
 
 impl Sense {
-    /// Every sense, weakest hold on a mention first.
-    pub const ALL: [Sense; 7] = [
-        Sense::Affirmed,
-        Sense::Unsure,
-        Sense::Past,
-        Sense::Feared,
-        Sense::Other,
-        Sense::Hypothetical,
-        Sense::Denied,
-    ];
-
     /// The word used in data.
     pub const fn name(self) -> &'static str {
         match self {

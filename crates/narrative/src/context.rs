@@ -92,6 +92,8 @@ fn reach(
             let stop = (found.end..most).find(|at| ends(*at) || parted(*at));
             (found.end, stop.unwrap_or(most))
         }
+        // What is parted from the words before it speaks of none of them.
+        Reaches::Before if parted(found.start) => (found.start, found.start),
         Reaches::Before => {
             let least = found.start.saturating_sub(rule.words);
             let stop = (least..found.start)

@@ -58,7 +58,9 @@ pub(crate) enum Wide {
     Letter(u8, bool),
     /// A letter that no cue is written in.
     Foreign,
-    /// A mark on the letter before, or a curly apostrophe: part of a word, and nothing by itself.
+    /// An accent on the letter before it.
+    Accent,
+    /// A curly apostrophe or a joiner: within a word, and nothing by itself.
     Mark,
     /// A space of some kind.
     Space,
@@ -79,7 +81,7 @@ pub(crate) fn wide(own: char) -> Wide {
         'ç' => Wide::Letter(2, false),
         '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{b4}' => Wide::Mark,
         '\u{a0}' | '\u{2007}' | '\u{202f}' | '\u{2009}' => Wide::Space,
-        _ if is_combining_mark(own) => Wide::Mark,
+        _ if is_combining_mark(own) => Wide::Accent,
         // Invisible joiners that phones and word processors put into words.
         '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => Wide::Mark,
         _ if own.is_alphabetic() => match plain(own) {
@@ -114,7 +116,7 @@ pub(crate) fn parts(written: &str) -> Option<Vec<String>> {
             _ if own.is_ascii() => return None,
             _ => match wide(own) {
                 Wide::Letter(letter, _) => char::from(b'a' + letter),
-                Wide::Mark => continue,
+                Wide::Accent | Wide::Mark => continue,
                 _ => return None,
             },
         };
@@ -159,7 +161,8 @@ mod tests {
             ('Ñ', Wide::Letter(13, true)),
             ('ａ', Wide::Letter(0, false)),
             ('я', Wide::Foreign),
-            ('\u{301}', Wide::Mark),
+            ('\u{301}', Wide::Accent),
+            ('\u{2019}', Wide::Mark),
             ('😀', Wide::Other),
             ('—', Wide::Other),
         ] {

@@ -24,6 +24,8 @@ const MOST: usize = 64;
 const HALVED: u8 = 5;
 /// How deep families stand in families.
 const DEEPEST: usize = 8;
+/// How deep sayings of several words stand in each other at most.
+const MOST_NESTED: usize = 32;
 /// The family of words that may stand anywhere in a line and deny it, with those that come along
 /// (“did not”).
 pub(crate) const DENIAL: &str = "denial";
@@ -397,6 +399,7 @@ impl Tables {
             follow: Vec::new(),
             groups: Vec::new(),
             depth: 0,
+            nested: 0,
         };
         let made = making.sequence(nodes);
         if making.places.len() > MOST {

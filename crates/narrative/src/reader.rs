@@ -9,7 +9,7 @@ use crate::context::{self, Scope};
 use crate::lexicon::{Atom, Lexicon};
 use crate::pattern::{self, Node};
 use crate::program::{Families, Found, Marks, Table, Tables, words_of};
-use crate::scan::{self, Token};
+use crate::scan::{self, Ended, Token};
 
 /// The family of words by which somebody speaks of themselves.
 pub(crate) const SELF: &str = "own";
@@ -48,13 +48,6 @@ pub struct Progress {
     paragraph: Option<Sense>,
 }
 
-impl Progress {
-    /// Up to which byte everything is settled.
-    pub const fn upto(&self) -> usize {
-        self.upto
-    }
-}
-
 /// What reading needs room for; one can be used for many texts.
 #[derive(Debug, Default)]
 struct Room {
@@ -62,6 +55,8 @@ struct Room {
     mentions: Vec<Found>,
     around: Vec<Found>,
     scopes: Vec<Scope>,
+    /// Per indicator and sense, up to where a sentence has said it.
+    said: Vec<(u32, Sense, usize)>,
     cue_marks: Marks,
     context_marks: Marks,
 }
@@ -181,7 +176,7 @@ impl Reader {
     ) -> (Vec<Observation>, Vec<Observation>) {
         let (mut settled, mut open) = (Vec::new(), Vec::new());
         let mut room = Room::default();
-        // A text that was changed before the mark is another text.
+        // Nothing can be read from the middle of a letter: this is another text.
         if !text.is_char_boundary(progress.upto) {
             *progress = Progress::default();
         }
@@ -209,7 +204,10 @@ impl Reader {
             if ended.open && !to_the_end {
                 return;
             }
-            self.sentence(ended.question, &mut progress.paragraph, room, &mut give);
+            if ended.fresh {
+                progress.paragraph = None;
+            }
+            self.sentence(&ended, &mut progress.paragraph, room, &mut give);
             if ended.paragraph {
                 progress.paragraph = None;
             }
@@ -222,7 +220,7 @@ impl Reader {
 
     fn sentence(
         &self,
-        question: bool,
+        ended: &Ended,
         paragraph: &mut Option<Sense>,
         room: &mut Room,
         give: &mut impl FnMut(Observation),
@@ -249,12 +247,12 @@ impl Reader {
         context::scopes(
             &self.rules,
             tokens,
-            question,
+            ended.question,
             &room.around,
             &room.mentions,
             &mut room.scopes,
         );
-        let mut last: Option<(u32, Sense, usize)> = None;
+        room.said.clear();
         for mention in &room.mentions {
             let inherited = paragraph.unwrap_or(Sense::Affirmed);
             let sense = context::sense(&room.scopes, mention).max(inherited);
@@ -264,14 +262,23 @@ impl Reader {
             ) else {
                 continue;
             };
-            // Two lines of one indicator that lie over each other are one mention.
-            let over = last.is_some_and(|(owner, own, upto)| {
-                owner == mention.owner && own == sense && mention.start < upto
-            });
-            if over {
+            // The next piece of a long sentence begins with it again.
+            if first.start >= ended.next {
                 continue;
             }
-            last = Some((mention.owner, sense, mention.end));
+            // Two lines of one indicator that lie over each other are one mention.
+            let same = room
+                .said
+                .iter_mut()
+                .find(|(owner, own, _)| *owner == mention.owner && *own == sense);
+            match same {
+                Some((_, _, upto)) if mention.start < *upto => {
+                    *upto = mention.end.max(*upto);
+                    continue;
+                }
+                Some((_, _, upto)) => *upto = mention.end,
+                None => room.said.push((mention.owner, sense, mention.end)),
+            }
             give(Observation {
                 indicator: mention.owner,
                 sense,

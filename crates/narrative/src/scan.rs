@@ -6,6 +6,8 @@ use crate::lexicon::{FIGURES, Lexicon, NAME, ROOT, UNKNOWN};
 
 /// The most tokens of one sentence; a longer one is read in pieces.
 pub(crate) const LONGEST: usize = 240;
+/// How many of these the next piece begins with again, so that nothing said over the cut is lost.
+const AGAIN: usize = 30;
 /// The largest number that is told from others.
 const LARGEST: u32 = 999_999_999;
 /// Short words before a dot that do not end a sentence.
@@ -35,6 +37,10 @@ pub(crate) struct Token {
 
 /// How a sentence ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that a sentence can end or begin with"
+)]
 pub(crate) struct Ended {
     /// Where the next one begins.
     pub(crate) next: usize,
@@ -42,6 +48,8 @@ pub(crate) struct Ended {
     pub(crate) question: bool,
     /// With a blank line.
     pub(crate) paragraph: bool,
+    /// Whether a blank line stands before its first word.
+    pub(crate) fresh: bool,
     /// With the text itself: more of it could change how it is read.
     pub(crate) open: bool,
 }
@@ -57,14 +65,19 @@ pub(crate) fn sentence(lexicon: &Lexicon, text: &str, at: usize, tokens: &mut Ve
         comma: false,
         parted: false,
         dollar: None,
+        fresh: false,
     };
-    let (mut question, mut paragraph) = (false, false);
+    let mut question = false;
     loop {
         if tokens.len() >= LONGEST {
-            return scan.ended(question, false, false);
+            // At the very end it may still go on.
+            let open = scan.at >= scan.bytes.len();
+            let again = tokens.get(LONGEST - AGAIN).filter(|_| !open);
+            scan.at = again.map_or(scan.at, |token| token.start);
+            return scan.ended(question, false, open);
         }
         let Some(&byte) = scan.bytes.get(scan.at) else {
-            return scan.ended(question, paragraph, true);
+            return scan.ended(question, false, true);
         };
         match BYTES.get(usize::from(byte)).copied().unwrap_or(Byte::Other) {
             Byte::Letter(_) => scan.word(tokens),
@@ -74,7 +87,7 @@ pub(crate) fn sentence(lexicon: &Lexicon, text: &str, at: usize, tokens: &mut Ve
                 let own = scan.wide_here();
                 match wide(own) {
                     Wide::Letter(..) | Wide::Foreign => scan.word(tokens),
-                    Wide::Mark | Wide::Space => scan.at += own.len_utf8(),
+                    Wide::Accent | Wide::Mark | Wide::Space => scan.at += own.len_utf8(),
                     Wide::Other => {
                         scan.at += own.len_utf8();
                         match own {
@@ -104,9 +117,8 @@ pub(crate) fn sentence(lexicon: &Lexicon, text: &str, at: usize, tokens: &mut Ve
                     }
                     b'\n' => match scan.line_ends() {
                         Line::Same => {}
-                        Line::Item | Line::Blank if tokens.is_empty() => {
-                            paragraph |= scan.blank_before();
-                        }
+                        Line::Blank if tokens.is_empty() => scan.fresh = true,
+                        Line::Item if tokens.is_empty() => {}
                         Line::Item => return scan.ended(question, false, false),
                         Line::Blank => {
                             return scan.ended(question, true, false);
@@ -138,6 +150,8 @@ struct Scan<'a> {
     parted: bool,
     /// Where a dollar sign stands that waits for its number.
     dollar: Option<usize>,
+    /// Whether a blank line stood before the first word.
+    fresh: bool,
 }
 
 impl Scan<'_> {
@@ -146,6 +160,7 @@ impl Scan<'_> {
             next: self.at,
             question,
             paragraph,
+            fresh: self.fresh,
             open,
         }
     }
@@ -161,11 +176,7 @@ impl Scan<'_> {
             self.at += 1;
         }
         // A mark at the very end may be followed by another one when more is written.
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let open = rest.is_empty();
-        let mut lines = rest.iter().take_while(|byte| byte.is_ascii_whitespace());
-        let paragraph = lines.by_ref().filter(|byte| **byte == b'\n').count() > 1;
-        self.ended(question, paragraph, open)
+        self.ended(question, false, self.at >= self.bytes.len())
     }
 
     fn byte(&self, at: usize) -> Byte {
@@ -212,7 +223,7 @@ impl Scan<'_> {
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
                 b'\n' => blank = true,
-                b' ' | b'\t' | b'\r' => {}
+                b' ' | b'\t' | b'\r' | b'\x0c' => {}
                 _ => break,
             }
             self.at += 1;
@@ -224,16 +235,6 @@ impl Scan<'_> {
         let listed =
             rest.starts_with(b"- ") || rest.starts_with(b"* ") || rest.starts_with("•".as_bytes());
         if listed { Line::Item } else { Line::Same }
-    }
-
-    fn blank_before(&self) -> bool {
-        let before = self.bytes.get(..self.at).unwrap_or_default();
-        let blank = before.iter().rev();
-        blank
-            .take_while(|byte| byte.is_ascii_whitespace())
-            .filter(|byte| **byte == b'\n')
-            .count()
-            > 1
     }
 
     fn push(&mut self, tokens: &mut Vec<Token>, token: Token) {
@@ -275,6 +276,11 @@ impl Scan<'_> {
                             self.at += own.len_utf8();
                             end = self.at;
                             (node, last) = (0, 0);
+                            continue;
+                        }
+                        Wide::Accent => {
+                            self.at += own.len_utf8();
+                            end = self.at;
                             continue;
                         }
                         Wide::Mark => {
@@ -414,7 +420,6 @@ impl Scan<'_> {
                 _ => break,
             }
         }
-        let end = self.at;
         // Cents and other parts are passed over.
         if matches!(self.bytes.get(self.at), Some(b'.' | b','))
             && matches!(self.byte(self.at + 1), Byte::Digit(_))
@@ -424,12 +429,11 @@ impl Scan<'_> {
                 self.at += 1;
             }
         }
-        let end = if self.at > end { self.at } else { end };
         let token = Token {
             class: FIGURES,
             number: number.min(LARGEST),
             start: self.dollar.unwrap_or(start),
-            end,
+            end: self.at,
             money: self.dollar.is_some(),
             comma: self.comma,
             parted: self.parted,

@@ -93,6 +93,50 @@ fn a_paragraph_about_something_else_ends_where_somebody_speaks_of_themselves() {
 }
 
 #[test]
+fn a_blank_line_ends_what_a_paragraph_is_about() {
+    for between in ["\n\n", "”\n\n", " 😊\n\n", "\n \n", "\r\n\r\n", "\n\x0c\n"] {
+        let text =
+            format!("Common signs of human trafficking.{between}The boss took her passport.");
+        check(&text, "documents-held", Some(Sense::Affirmed));
+    }
+    let text = "Common signs of human trafficking.\nThe boss took her passport.";
+    check(text, "documents-held", Some(Sense::Hypothetical));
+}
+
+#[test]
+fn what_is_parted_from_danger_does_not_put_it_into_the_past() {
+    let text = "He is outside my door with a gun; years ago we were happy.";
+    check(text, "danger-now", Some(Sense::Affirmed));
+}
+
+#[test]
+fn a_sentence_without_an_end_is_read_over_its_cuts() {
+    for words in 220..260 {
+        let text = format!("{}my boss took my passport", "so ".repeat(words));
+        check(&text, "documents-held", Some(Sense::Affirmed));
+    }
+}
+
+#[test]
+fn exact_words_keep_their_accents() {
+    let text = "El patro\u{301}n nos pego\u{301}.";
+    let own = READER.read(text);
+    assert!(
+        own.iter()
+            .any(|own| text[own.start..own.end].ends_with('\u{301}')),
+        "{own:?}"
+    );
+}
+
+#[test]
+fn a_family_that_holds_itself_is_refused() {
+    let file = "[family]\na = [\"{a} b\"]\n[[cue]]\nindicator = \"indicator-debt\"\n\
+                say = [\"{a} c\"]\nyes = [\"b c\"]\nno = [\"c\"]\n";
+    let tongues = Tongue::read(&[("en.toml", file)]).unwrap();
+    assert!(Reader::new(&tongues).is_err());
+}
+
+#[test]
 fn nothing_is_read_in_nothing() {
     for text in [
         "", " ", "\n\n\n", "…", "?!.", "😀😀", "123", "$", "\u{feff}", "'", "-",
@@ -117,13 +161,15 @@ fn text() -> impl Strategy<Value = String> {
         Just("[NAME]".to_owned()),
         Just("U.S.".to_owned()),
         Just("\n\n".to_owned()),
+        Just("\n".to_owned()),
+        Just("common signs of human trafficking.".to_owned()),
         Just("\n- ".to_owned()),
         Just("ggggooooo".to_owned()),
         ".{0,6}",
         "\\PC{0,4}",
         "[.?!,;:()'\"$ 0-9\n-]{1,4}",
     ];
-    proptest::collection::vec(word, 0..40).prop_map(|words| words.join(" "))
+    proptest::collection::vec(word, 0..90).prop_map(|words| words.join(" "))
 }
 
 proptest! {
@@ -142,7 +188,7 @@ proptest! {
     }
 
     #[test]
-    fn a_text_that_grows_is_read_as_if_it_were_whole(text in text(), cuts in proptest::collection::vec(0_usize..400, 0..6)) {
+    fn a_text_that_grows_is_read_as_if_it_were_whole(text in text(), cuts in proptest::collection::vec(0_usize..900, 0..6)) {
         let mut ends: Vec<usize> = cuts
             .into_iter()
             .map(|cut| cut.min(text.len()))

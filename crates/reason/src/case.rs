@@ -117,11 +117,6 @@ impl Case {
         }
     }
 
-    /// The indicators that were read in a text.
-    pub fn all_read(&self) -> impl Iterator<Item = &Id> {
-        self.read.keys()
-    }
-
     /// Takes an answer back.
     pub fn forget(&mut self, id: &Id) {
         self.answers.remove(id);

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::{DEEPEST, Families, MOST, Place};
+use super::{DEEPEST, Families, MOST, MOST_NESTED, Place};
 use crate::lexicon::{Atom, Atoms, Sets, union};
 use crate::pattern::Node;
 
@@ -54,6 +54,8 @@ pub(super) struct Making<'a> {
     pub(super) follow: Vec<u64>,
     pub(super) groups: Vec<(u64, Atoms)>,
     pub(super) depth: usize,
+    /// How deep sayings of several words stand in each other.
+    pub(super) nested: usize,
 }
 
 impl Making<'_> {
@@ -181,11 +183,16 @@ impl Making<'_> {
         let longer = shared(longer);
         let grouped = longer.len() > 2;
         let mut begin = 0_u64;
+        self.nested += 1;
+        if self.nested > MOST_NESTED {
+            return Err("a family holds itself.".to_owned());
+        }
         for nodes in longer {
             let part = self.sequence(&nodes)?;
             begin |= part.first;
             parts.push(part);
         }
+        self.nested -= 1;
         if grouped {
             let words = among(&self.atoms, begin);
             self.groups.push((begin, words));
@@ -373,6 +380,7 @@ pub(crate) fn words_of(families: &Families, name: &str) -> Result<BTreeSet<Atom>
             follow: Vec::new(),
             groups: Vec::new(),
             depth: 0,
+            nested: 0,
         };
         let whole = vec![vec![Node::Family(name.to_owned())]];
         making.gather(&whole, &mut words, &mut longer)?;

@@ -337,12 +337,14 @@ impl Doing<'_> {
         let marked = (self.marked()?, self.work.heard.keep_marked);
         line.confirm(signed, self.id, marked, self.idem()?, now)
             .await?;
+        // The words of the next one are chosen anew.
+        self.work.heard.keep_marked = false;
         good("console-done-observe", "heard")
     }
 
     async fn dismiss(&mut self) -> Step {
-        let Entered { line, signed, .. } = self.entered;
-        line.dismiss(signed, self.id, self.marked()?).await?;
+        let Entered { line, signed, now } = self.entered;
+        line.dismiss(signed, self.id, self.marked()?, now).await?;
         good("console-done-dismiss", "heard")
     }
 
