@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow};
 use clap::Parser;
 use knowledge::cues::Tongue;
 use reading::data::{self, Label, Text};
-use reading::measure::{FOLDS, Sentences, Share, Texts, Whole, fold_of};
+use reading::measure::{FOLDS, Sentences, Share, Texts, Whole, folds_of};
 use reading::{peer, speed};
 
 /// The folder of texts that others wrote.
@@ -176,8 +176,8 @@ fn texts(whole: &Whole<'_>, all: &[Text]) {
 
 fn folds(whole: &Whole<'_>, all: &[Text]) {
     let mut folds = [Texts::default(); FOLDS];
-    for text in all {
-        if let Some(fold) = folds.get_mut(fold_of(text)) {
+    for (text, fold) in all.iter().zip(folds_of(all)) {
+        if let Some(fold) = folds.get_mut(fold) {
             fold.count(text.label, whole.read(&text.text));
         }
     }

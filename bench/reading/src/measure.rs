@@ -174,19 +174,33 @@ impl Texts {
     }
 }
 
-/// The fold of a text: texts of one source stand in one fold, but for the two large collections,
-/// whose texts are sources of their own.
-pub fn fold_of(text: &Text) -> usize {
-    let own = text.source.starts_with("http");
-    let key = if own { host(&text.source) } else { &text.id };
-    let sum = key.bytes().fold(7_u32, |sum, byte| {
-        sum.wrapping_mul(31).wrapping_add(u32::from(byte))
-    });
-    sum as usize % FOLDS
+/// The fold of each text. Texts of one source stand in one fold; the two large collections are of many
+/// sources, one for each text. Sources are dealt out in turn, label by label, so that every fold has its
+/// share of each.
+pub fn folds_of(texts: &[Text]) -> Vec<usize> {
+    let mut sources: Vec<(Label, &str, &str)> = Vec::new();
+    for text in texts {
+        let own = (text.label, text.lang.as_str(), source(text));
+        if !sources.iter().any(|(_, _, known)| *known == own.2) {
+            sources.push(own);
+        }
+    }
+    sources.sort_unstable();
+    let place = |text: &Text| {
+        let own = source(text);
+        let place = sources.iter().position(|(_, _, known)| *known == own);
+        place.unwrap_or_default() % FOLDS
+    };
+    texts.iter().map(place).collect()
 }
 
-fn host(source: &str) -> &str {
-    source.split('/').nth(2).unwrap_or(source)
+/// Where a text comes from: the site of an address, else the text itself.
+fn source(text: &Text) -> &str {
+    if text.source.starts_with("http") {
+        text.source.split('/').nth(2).unwrap_or(&text.source)
+    } else {
+        &text.id
+    }
 }
 
 /// What was made of marked sentences.
