@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, anyhow};
 use clap::Parser;
+use knowledge::Problem;
 use knowledge::cues::Tongue;
 use reading::data::{self, Label, Text};
 use reading::measure::{FOLDS, Sentences, Share, Texts, Whole, folds_of};
@@ -62,15 +63,14 @@ fn run(given: &Arguments) -> Result<()> {
         .collect();
     let tongues = Tongue::read(&sources).map_err(|problems| refused(&problems))?;
     let on = jiff::civil::date(2026, 11, 26);
-    let whole =
-        Whole::new(&pack, &tongues, on).map_err(|problems| anyhow!(slips(&problems).join("\n")))?;
+    let whole = Whole::new(&pack, &tongues, on).map_err(|problems| refused(&problems))?;
     if let Some(words) = &given.say {
         say(&whole, &tongues, words);
         return Ok(());
     }
     if given.problems {
         let known = |id: &knowledge::Id| pack.indicators.iter().any(|item| item.id() == id);
-        println!("{}", slips(&narrative::check(&tongues, known)).join("\n"));
+        println!("{}", listed(&narrative::check(&tongues, known)));
         return Ok(());
     }
     let outside = if let Some(folder) = &given.outside {
@@ -254,12 +254,11 @@ fn say(whole: &Whole<'_>, tongues: &[Tongue], text: &str) {
     );
 }
 
-fn refused(problems: &[knowledge::Problem]) -> anyhow::Error {
-    let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    anyhow!("{}", all.join("\n"))
+fn refused(problems: &[Problem]) -> anyhow::Error {
+    anyhow!(listed(problems))
 }
 
-fn slips(problems: &[narrative::Problem]) -> Vec<String> {
-    let line = |problem: &narrative::Problem| format!("{}: {}", problem.place, problem.what);
-    problems.iter().map(line).collect()
+fn listed(problems: &[Problem]) -> String {
+    let all: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    all.join("\n")
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use knowledge::cues::{Sense, Tongue};
-use knowledge::{Id, Pack, Value};
+use knowledge::{Id, Pack, Problem, Value};
 use narrative::Reader;
 use reason::{Case, Concern, Reading, Rules};
 
@@ -52,11 +52,7 @@ impl<'a> Whole<'a> {
     ///
     /// # Errors
     /// Every line of a cue that cannot be read.
-    pub fn new(
-        pack: &'a Pack,
-        tongues: &[Tongue],
-        on: Date,
-    ) -> Result<Whole<'a>, Vec<narrative::Problem>> {
+    pub fn new(pack: &'a Pack, tongues: &[Tongue], on: Date) -> Result<Whole<'a>, Vec<Problem>> {
         Ok(Whole {
             pack,
             rules: Rules::compile(pack, on),

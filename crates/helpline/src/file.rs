@@ -250,7 +250,7 @@ impl Line {
                 })
                 .collect(),
             proposals: if may {
-                self.proposals(lang, journal, &lines, &case)
+                self.proposals(lang, journal, &lines, &case, now)
             } else {
                 Vec::new()
             },

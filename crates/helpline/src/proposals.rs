@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use casework::{Case, Coded};
 use jiff::civil::Date;
 use knowledge::cues::{Sense, Tongue};
-use knowledge::{IndicatorGroup, Specificity};
+use knowledge::{Id, Specificity};
 use narrative::Reader;
 use policy::Action;
 use reason::{Reading, Urgency};
@@ -26,8 +26,8 @@ use crate::{Helpline, Moment};
 /// The most proposals that are remembered as dismissed; then all are forgotten, and shown again.
 const MOST_DISMISSED: usize = 20_000;
 
-/// The fact of a young age.
-const YOUNG: &str = "fact-under-18";
+/// The conclusion of a young age.
+const YOUNG: &str = "conclusion-under-18-now";
 
 /// One proposal beside the words it was read in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -102,20 +102,24 @@ impl Helpline {
 
     /// Whether words ask for somebody to look at once: danger, thoughts of suicide, a young age.
     pub(crate) fn asks_to_be_seen(&self, text: &str, on: Date) -> bool {
-        let mut case = reason::Case::default();
         let reader = self.reader();
-        for own in reader.read(text) {
-            if let Some(indicator) = reader.indicator(&own).filter(|_| asks(own.sense)) {
-                case.read(&self.pack, indicator);
-            }
+        let read = reader.read(text);
+        let asking = read.iter().filter(|own| asks(own.sense));
+        self.looked_at_first(asking.filter_map(|own| reader.indicator(own)), on)
+    }
+
+    /// Whether some signs together are looked at before the rest: what the rules call an emergency, or
+    /// a young age.
+    fn looked_at_first<'i>(&self, signs: impl Iterator<Item = &'i Id>, on: Date) -> bool {
+        let mut case = reason::Case::default();
+        for indicator in signs {
+            case.read(&self.pack, indicator);
         }
         let rules = self.rules(on);
         let reading = Reading::of(&self.pack, &rules, case.facts(&rules));
-        let young = |item: &&knowledge::Item<knowledge::Conclusion>| {
-            item.id().as_str() == "conclusion-under-18-now" && reading.holds(item.id())
-        };
+        let mut conclusions = self.pack.conclusions.iter();
         reading.urgency() == Urgency::Emergency
-            || self.pack.conclusions.iter().any(|item| young(&item))
+            || conclusions.any(|item| item.id().as_str() == YOUNG && reading.holds(item.id()))
     }
 
     /// What is marked in some lines, what asks to be looked at first before the rest. One that is put
@@ -124,6 +128,7 @@ impl Helpline {
         &self,
         lang: Lang,
         lines: &[Spoken],
+        on: Date,
         away: impl Fn(&str, &str, &str) -> bool,
     ) -> Vec<Proposal> {
         let reader = self.reader();
@@ -145,9 +150,8 @@ impl Helpline {
                 {
                     continue;
                 }
-                let first = item.own.group == IndicatorGroup::Danger
-                    || item.own.supports.iter().any(|fact| fact.as_str() == YOUNG);
-                let urgent = first && asks(own.sense);
+                let urgent =
+                    asks(own.sense) && self.looked_at_first(std::iter::once(indicator), on);
                 let weight = match item.own.specificity {
                     _ if urgent => 0,
                     Specificity::Strong => 1,
@@ -186,15 +190,17 @@ impl Line {
         journal: JournalId,
         lines: &[Spoken],
         case: &Coded,
+        now: &Moment,
     ) -> Vec<Proposal> {
         let confirmed = |indicator: &str, status: &str| {
             let mut observations = case.observations.iter();
             observations
                 .any(|(id, own)| id.to_string() == indicator && own.what.status.as_str() == status)
         };
-        self.guide.marked(lang, lines, |id, indicator, status| {
-            confirmed(indicator, status) || self.dismissed.has(journal, id)
-        })
+        self.guide
+            .marked(lang, lines, now.day(), |id, indicator, status| {
+                confirmed(indicator, status) || self.dismissed.has(journal, id)
+            })
     }
 
     /// What is proposed now, for somebody who may confirm it.
@@ -212,7 +218,7 @@ impl Line {
             Some(case) => Case::fold(self.pages(&case).await?.rows()).coded,
             None => Coded::default(),
         };
-        Ok(self.proposals(Lang::En, journal, &spoken(&pages, 0, now), &case))
+        Ok(self.proposals(Lang::En, journal, &spoken(&pages, 0, now), &case, now))
     }
 
     /// Confirms a proposal: it becomes an observation that was said. Its words are kept only where

@@ -53,37 +53,13 @@ impl Sense {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Does {
-    /// See [`Sense::Unsure`].
-    Unsure,
-    /// See [`Sense::Past`].
-    Past,
-    /// See [`Sense::Feared`].
-    Feared,
-    /// See [`Sense::Other`].
-    Other,
-    /// See [`Sense::Hypothetical`].
-    Hypothetical,
-    /// See [`Sense::Denied`].
-    Denied,
     /// The reach of what stands before ends here (“but”).
     End,
     /// Nothing: a longer saying that only looks like one of the others (“not only”).
     Nothing,
-}
-
-impl Does {
-    /// The sense it gives, where it gives one.
-    pub const fn sense(self) -> Option<Sense> {
-        match self {
-            Does::Unsure => Some(Sense::Unsure),
-            Does::Past => Some(Sense::Past),
-            Does::Feared => Some(Sense::Feared),
-            Does::Other => Some(Sense::Other),
-            Does::Hypothetical => Some(Sense::Hypothetical),
-            Does::Denied => Some(Sense::Denied),
-            Does::End | Does::Nothing => None,
-        }
-    }
+    /// Mentions that they reach are meant so.
+    #[serde(untagged)]
+    Means(Sense),
 }
 
 /// How far words of context reach.

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use knowledge::Id;
 use knowledge::cues::{Cue, Tongue};
+use knowledge::{Id, Problem};
 
 use crate::pattern::{self, Node};
 use crate::program::{BARRIER, DENIAL};
-use crate::reader::{Problem, Reader, SELF};
+use crate::reader::{Reader, SELF};
 
 /// Families that the reader itself asks for.
 const ASKED_FOR: [&str; 3] = [BARRIER, DENIAL, SELF];

@@ -36,7 +36,7 @@ pub(crate) fn scopes(
         let Some(rule) = rule_of(found) else {
             continue;
         };
-        let Some(sense) = rule.does.sense() else {
+        let Does::Means(sense) = rule.does else {
             continue;
         };
         // A longer saying over this one takes its place: “not only”.

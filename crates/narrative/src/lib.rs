@@ -10,4 +10,4 @@ mod reader;
 mod scan;
 
 pub use check::check;
-pub use reader::{Observation, Problem, Progress, Reader};
+pub use reader::{Observation, Progress, Reader};

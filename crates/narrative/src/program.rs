@@ -71,9 +71,10 @@ struct Line {
     groups: Vec<(u64, u32)>,
 }
 
-/// An entry of the table: a line, and two marks that the sentence must have.
+/// An entry of the table: a line, and what must hold before it is worth following.
 #[derive(Debug, Clone, Copy)]
 struct Entry {
+    /// Two marks that the sentence must have.
     needs: [u32; 2],
     line: u32,
     /// The set of every word that the line can begin with.
@@ -391,16 +392,7 @@ impl Tables {
         families: &Families,
         left: u8,
     ) -> Result<(), String> {
-        let mut making = Making {
-            families,
-            sets: &mut self.sets,
-            places: Vec::new(),
-            atoms: Vec::new(),
-            follow: Vec::new(),
-            groups: Vec::new(),
-            depth: 0,
-            nested: 0,
-        };
+        let mut making = Making::new(families, &mut self.sets);
         let made = making.sequence(nodes);
         if making.places.len() > MOST {
             let halves = making.halves(nodes)?.filter(|_| left > 0);
@@ -462,9 +454,9 @@ impl Tables {
         sets.map(|(_, set)| self.sets.id(&set)).collect()
     }
 
-    /// The finished tables and the words they know. `extra` are sets that others ask for; they get the
-    /// numbers by which these are asked for.
-    pub(crate) fn build(mut self, extra: &mut [u32]) -> (Lexicon, Vec<Table>) {
+    /// The finished tables and the words they know. `extra` is a set that others ask for; it gets the
+    /// number by which it is asked for.
+    pub(crate) fn build(mut self, extra: Option<&mut u32>) -> (Lexicon, Vec<Table>) {
         let barrier = std::mem::take(&mut self.barrier);
         let barrier = (!barrier.is_empty()).then(|| self.set(barrier));
         let denial = std::mem::take(&mut self.denial);
@@ -505,7 +497,7 @@ impl Tables {
         let (mut barrier, mut denial) = (barrier, denial);
         barrier.as_mut().map(&mut test);
         denial.as_mut().map(&mut test);
-        extra.iter_mut().for_each(test);
+        extra.map(test);
         let (lexicon, classes) = Lexicon::new(&self.sets, &tested);
         let sets = self.sets.len();
         let tables = self

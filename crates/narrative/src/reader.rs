@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use knowledge::Id;
 use knowledge::cues::{Context, Does, Reaches, Sense, Tongue};
+use knowledge::{Id, Problem};
 
 use crate::context::{self, Scope};
 use crate::lexicon::{Atom, Lexicon};
@@ -17,19 +17,10 @@ pub(crate) const SELF: &str = "own";
 const CUES: usize = 0;
 const CONTEXT: usize = 1;
 
-/// What is wrong with a line of a cue or of context.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
-    /// The file, and the indicator where it is a cue.
-    pub place: String,
-    /// What is wrong, and what to do.
-    pub what: String,
-}
-
 /// One observation read in a text: a proposal, which somebody confirms or dismisses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Observation {
-    /// Which indicator, as its place in [`Reader::indicators`].
+    /// Which indicator, by number: see [`Reader::indicator`].
     pub indicator: u32,
     /// How it was said.
     pub sense: Sense,
@@ -48,9 +39,9 @@ pub struct Progress {
     paragraph: Option<Sense>,
 }
 
-/// What reading needs room for; one can be used for many texts.
+/// What reading needs space for; one serves every sentence.
 #[derive(Debug, Default)]
-struct Room {
+struct Scratch {
     tokens: Vec<Token>,
     mentions: Vec<Found>,
     around: Vec<Found>,
@@ -69,9 +60,8 @@ pub struct Reader {
     context: Table,
     indicators: Vec<Id>,
     rules: Vec<Rule>,
-    /// The set of words by which somebody speaks of themselves.
-    own: u32,
-    has_own: bool,
+    /// The set of words by which somebody speaks of themselves, where there is one.
+    own: Option<u32>,
     /// Which line stands where: the cue's number, and its place under `say`.
     lines: Vec<(usize, usize)>,
 }
@@ -123,10 +113,8 @@ impl Reader {
         if !making.problems.is_empty() {
             return Err(making.problems);
         }
-        let has_own = !making.own.is_empty();
-        let mut extra = [making.tables.set(making.own)];
-        let (lexicon, tables) = making.tables.build(&mut extra);
-        let [own] = extra;
+        let mut own = (!making.own.is_empty()).then(|| making.tables.set(making.own));
+        let (lexicon, tables) = making.tables.build(own.as_mut());
         let mut tables = tables.into_iter();
         Ok(Reader {
             lexicon,
@@ -135,14 +123,8 @@ impl Reader {
             indicators: making.order,
             rules: making.rules,
             own,
-            has_own,
             lines: making.lines,
         })
-    }
-
-    /// The indicators that observations name, by number.
-    pub fn indicators(&self) -> &[Id] {
-        &self.indicators
     }
 
     /// The indicator of an observation.
@@ -158,9 +140,9 @@ impl Reader {
     /// Reads a text.
     pub fn read(&self, text: &str) -> Vec<Observation> {
         let mut observations = Vec::new();
-        let mut room = Room::default();
+        let mut scratch = Scratch::default();
         let mut progress = Progress::default();
-        self.pass(text, &mut progress, true, &mut room, |observation| {
+        self.pass(text, &mut progress, true, &mut scratch, |observation| {
             observations.push(observation);
         });
         observations
@@ -175,16 +157,16 @@ impl Reader {
         progress: &mut Progress,
     ) -> (Vec<Observation>, Vec<Observation>) {
         let (mut settled, mut open) = (Vec::new(), Vec::new());
-        let mut room = Room::default();
+        let mut scratch = Scratch::default();
         // Nothing can be read from the middle of a letter: this is another text.
         if !text.is_char_boundary(progress.upto) {
             *progress = Progress::default();
         }
-        self.pass(text, progress, false, &mut room, |observation| {
+        self.pass(text, progress, false, &mut scratch, |observation| {
             settled.push(observation);
         });
         let mut rest = *progress;
-        self.pass(text, &mut rest, true, &mut room, |observation| {
+        self.pass(text, &mut rest, true, &mut scratch, |observation| {
             open.push(observation);
         });
         (settled, open)
@@ -196,18 +178,18 @@ impl Reader {
         text: &str,
         progress: &mut Progress,
         to_the_end: bool,
-        room: &mut Room,
+        scratch: &mut Scratch,
         mut give: impl FnMut(Observation),
     ) {
         loop {
-            let ended = scan::sentence(&self.lexicon, text, progress.upto, &mut room.tokens);
+            let ended = scan::sentence(&self.lexicon, text, progress.upto, &mut scratch.tokens);
             if ended.open && !to_the_end {
                 return;
             }
             if ended.fresh {
                 progress.paragraph = None;
             }
-            self.sentence(&ended, &mut progress.paragraph, room, &mut give);
+            self.sentence(&ended, &mut progress.paragraph, scratch, &mut give);
             if ended.paragraph {
                 progress.paragraph = None;
             }
@@ -222,40 +204,40 @@ impl Reader {
         &self,
         ended: &Ended,
         paragraph: &mut Option<Sense>,
-        room: &mut Room,
+        scratch: &mut Scratch,
         give: &mut impl FnMut(Observation),
     ) {
-        let tokens = room.tokens.as_slice();
-        if paragraph.is_some() && self.has_own && self.speaks_of_self(tokens) {
+        let tokens = scratch.tokens.as_slice();
+        if paragraph.is_some() && self.speaks_of_self(tokens) {
             *paragraph = None;
         }
         self.cues.find(
             &self.lexicon,
             tokens,
-            &mut room.cue_marks,
-            &mut room.mentions,
+            &mut scratch.cue_marks,
+            &mut scratch.mentions,
         );
         self.context.find(
             &self.lexicon,
             tokens,
-            &mut room.context_marks,
-            &mut room.around,
+            &mut scratch.context_marks,
+            &mut scratch.around,
         );
-        if room.mentions.is_empty() && room.around.is_empty() {
+        if scratch.mentions.is_empty() && scratch.around.is_empty() {
             return;
         }
         context::scopes(
             &self.rules,
             tokens,
             ended.question,
-            &room.around,
-            &room.mentions,
-            &mut room.scopes,
+            &scratch.around,
+            &scratch.mentions,
+            &mut scratch.scopes,
         );
-        room.said.clear();
-        for mention in &room.mentions {
+        scratch.said.clear();
+        for mention in &scratch.mentions {
             let inherited = paragraph.unwrap_or(Sense::Affirmed);
-            let sense = context::sense(&room.scopes, mention).max(inherited);
+            let sense = context::sense(&scratch.scopes, mention).max(inherited);
             let (Some(first), Some(end)) = (
                 tokens.get(mention.start),
                 mention.end.checked_sub(1).and_then(|at| tokens.get(at)),
@@ -267,7 +249,7 @@ impl Reader {
                 continue;
             }
             // Two lines of one indicator that lie over each other are one mention.
-            let same = room
+            let same = scratch
                 .said
                 .iter_mut()
                 .find(|(owner, own, _)| *owner == mention.owner && *own == sense);
@@ -277,7 +259,7 @@ impl Reader {
                     continue;
                 }
                 Some((_, _, upto)) => *upto = mention.end,
-                None => room.said.push((mention.owner, sense, mention.end)),
+                None => scratch.said.push((mention.owner, sense, mention.end)),
             }
             give(Observation {
                 indicator: mention.owner,
@@ -286,34 +268,35 @@ impl Reader {
                 end: end.end,
             });
         }
-        let topic = context::paragraph(&room.scopes);
+        let topic = context::paragraph(&scratch.scopes);
         if topic.is_some() {
             *paragraph = topic;
         }
     }
 
     fn speaks_of_self(&self, tokens: &[Token]) -> bool {
-        tokens
-            .iter()
-            .any(|token| self.lexicon.holds(self.own, token.class))
+        self.own.is_some_and(|own| {
+            let mut tokens = tokens.iter();
+            tokens.any(|token| self.lexicon.holds(own, token.class))
+        })
     }
 
     /// Which lines of which cues a text says, for those who write cues: the cue's number among all that
     /// the reader was made of, and the line's place in it.
     pub fn said(&self, text: &str) -> Vec<(usize, usize)> {
-        let mut room = Room::default();
+        let mut scratch = Scratch::default();
         let mut at = 0;
         let mut said = Vec::new();
         loop {
-            let ended = scan::sentence(&self.lexicon, text, at, &mut room.tokens);
-            let tokens = room.tokens.as_slice();
+            let ended = scan::sentence(&self.lexicon, text, at, &mut scratch.tokens);
+            let tokens = scratch.tokens.as_slice();
             self.cues.find(
                 &self.lexicon,
                 tokens,
-                &mut room.cue_marks,
-                &mut room.mentions,
+                &mut scratch.cue_marks,
+                &mut scratch.mentions,
             );
-            let lines = room.mentions.iter();
+            let lines = scratch.mentions.iter();
             said.extend(lines.filter_map(|found| self.lines.get(found.line as usize)));
             at = ended.next;
             if ended.open {

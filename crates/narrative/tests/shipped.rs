@@ -19,10 +19,7 @@ fn every_cue_holds_against_its_examples() {
     let pack = knowledge::us::shipped().unwrap();
     let known = |id: &knowledge::Id| pack.indicators.iter().any(|item| item.id() == id);
     let problems = narrative::check(&tongues, known);
-    let told: Vec<String> = problems
-        .iter()
-        .map(|own| format!("{}: {}", own.place, own.what))
-        .collect();
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 

@@ -85,11 +85,7 @@ impl Read {
         if let (Ok(pack), Ok(cues)) = (&self.pack, &self.cues) {
             let known = |id: &knowledge::Id| pack.indicators.iter().any(|item| item.id() == id);
             let found = narrative::check(cues, known);
-            problems.extend(
-                found
-                    .iter()
-                    .map(|own| format!("{}: {}", own.place, own.what)),
-            );
+            problems.extend(found.iter().map(ToString::to_string));
         }
         Checked {
             ok: problems.is_empty(),

@@ -82,22 +82,29 @@ pub(crate) fn screen(given: &Screen) -> Result<ExitCode> {
     }
 }
 
-/// Reads a text: words, in UTF-8.
-fn text_of(path: &Path) -> Result<String> {
-    let named = match path.as_os_str() {
+/// What a path is called in a message.
+fn called(path: &Path) -> String {
+    match path.as_os_str() {
         own if own == "-" => "standard input".to_owned(),
         _ => path.display().to_string(),
-    };
+    }
+}
+
+/// The bytes of a file or of standard input, one more than `most` where there are more.
+fn bytes_of(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = if path.as_os_str() == "-" {
-        io::stdin()
-            .lock()
-            .take(LARGEST_TEXT + 1)
-            .read_to_end(&mut bytes)
+    if path.as_os_str() == "-" {
+        io::stdin().lock().take(most + 1).read_to_end(&mut bytes)?;
     } else {
-        File::open(path).and_then(|file| file.take(LARGEST_TEXT + 1).read_to_end(&mut bytes))
-    };
-    read.with_context(|| {
+        File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
+/// Reads a text: words, in UTF-8.
+fn text_of(path: &Path) -> Result<String> {
+    let named = called(path);
+    let bytes = bytes_of(path, LARGEST_TEXT).with_context(|| {
         format!("could not read {named}. See that the path is right and that you may read it")
     })?;
     if bytes.len() as u64 > LARGEST_TEXT {
@@ -164,24 +171,16 @@ fn role_of(helpline: &Helpline, role: &str, door: knowledge::Door) -> Result<Id>
 
 /// Reads one JSON object of id to answer.
 fn read(path: &Path) -> Result<BTreeMap<String, Answer>> {
-    let mut text = String::new();
-    let named = path.display();
-    let size = if path.as_os_str() == "-" {
-        io::stdin()
-            .lock()
-            .take(LARGEST + 1)
-            .read_to_string(&mut text)
-    } else {
-        File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text))
-    };
-    let size = size.with_context(|| {
-        format!("could not read {named}. See that the path is right and the file is text")
-    })?;
-    if size as u64 > LARGEST {
+    let named = called(path);
+    let unread =
+        || format!("could not read {named}. See that the path is right and the file is text");
+    let bytes = bytes_of(path, LARGEST).with_context(unread)?;
+    if bytes.len() as u64 > LARGEST {
         bail!(
             "{named} is larger than a file of answers can be ({LARGEST} bytes). Nothing was read."
         );
     }
+    let text = String::from_utf8(bytes).with_context(unread)?;
     let json: Json = serde_json::from_str(&text).with_context(|| {
         format!("{named} is not JSON. Write one object, like {{\"question-documents\": \"yes\"}}")
     })?;

@@ -58,7 +58,21 @@ pub(super) struct Making<'a> {
     pub(super) nested: usize,
 }
 
-impl Making<'_> {
+impl<'a> Making<'a> {
+    /// Nothing made yet.
+    pub(super) fn new(families: &'a Families, sets: &'a mut Sets) -> Making<'a> {
+        Making {
+            families,
+            sets,
+            places: Vec::new(),
+            atoms: Vec::new(),
+            follow: Vec::new(),
+            groups: Vec::new(),
+            depth: 0,
+            nested: 0,
+        }
+    }
+
     fn place(&mut self, place: Place, atoms: Option<Atoms>) -> Result<Part, String> {
         let count = self.places.len();
         let at = u32::try_from(count).unwrap_or(u32::MAX);
@@ -372,16 +386,7 @@ pub(crate) fn words_of(families: &Families, name: &str) -> Result<BTreeSet<Atom>
     let (mut words, mut longer) = (BTreeSet::new(), Vec::new());
     if families.contains_key(name) {
         let mut sets = Sets::default();
-        let mut making = Making {
-            families,
-            sets: &mut sets,
-            places: Vec::new(),
-            atoms: Vec::new(),
-            follow: Vec::new(),
-            groups: Vec::new(),
-            depth: 0,
-            nested: 0,
-        };
+        let mut making = Making::new(families, &mut sets);
         let whole = vec![vec![Node::Family(name.to_owned())]];
         making.gather(&whole, &mut words, &mut longer)?;
     }
