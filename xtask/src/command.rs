@@ -22,7 +22,12 @@ pub struct Counts {
     pub skipped: usize,
     /// The names of those that failed, for the summary: a long log is cut in its middle.
     pub names: Vec<String>,
+    /// What the failures said of themselves, for the summary, too.
+    pub words: Vec<String>,
 }
+
+/// So many lines of what failures say are repeated in the summary.
+const WORDS: usize = 120;
 
 impl Counts {
     /// Both together.
@@ -36,6 +41,8 @@ impl Counts {
                 self.names.push(name);
             }
         }
+        self.words.extend(other.words);
+        self.words.truncate(WORDS);
         self
     }
 
@@ -151,14 +158,30 @@ pub fn count(command: &mut Command) -> Result<(Counts, bool)> {
 
 fn pass(stream: impl Read, mut to: impl std::io::Write) -> Result<Counts> {
     let mut counts = Counts::default();
+    let mut failures = false;
     for line in BufReader::new(stream).split(b'\n') {
         let line = line?;
         to.write_all(&line)?;
         to.write_all(b"\n")?;
-        counts = counts.and(Counts::of_line(&String::from_utf8_lossy(&line)));
+        let line = String::from_utf8_lossy(&line);
+        let mut of_line = Counts::of_line(&line);
+        failures = tells_of_failures(&line, failures);
+        if failures && !line.is_empty() {
+            of_line.words.push(line.into_owned());
+        }
+        counts = counts.and(of_line);
     }
     std::io::stdout().flush()?;
     Ok(counts)
+}
+
+/// Whether a line stands where a harness tells why tests failed: libtest between `failures:` and its closing line, node
+/// from `failing tests:` on.
+fn tells_of_failures(line: &str, before: bool) -> bool {
+    match line {
+        "failures:" | "✖ failing tests:" => true,
+        _ => before && !line.starts_with("test result: "),
+    }
 }
 
 /// Whether a program answers on this machine.
@@ -212,7 +235,7 @@ mod tests {
                     passed,
                     failed,
                     skipped,
-                    names: Vec::new(),
+                    ..Counts::default()
                 },
                 "{line}"
             );
@@ -235,6 +258,30 @@ mod tests {
         check("skipped: miami: LEEWARD_TEST_DATA is not set", 0, 0, 1);
         check("running 14 tests", 0, 0, 0);
         check("pass the salt", 0, 0, 0);
+    }
+
+    #[test]
+    fn what_failures_say_is_kept() {
+        let check = |log: &str, expected: &[&str]| {
+            let mut to = Vec::new();
+            let counts = pass(log.as_bytes(), &mut to).unwrap();
+            assert_eq!(String::from_utf8(to).unwrap(), log);
+            assert_eq!(counts.words, expected);
+        };
+        check("successes:\na\ntest result: ok. 1 passed\n", &[]);
+        check(
+            "test a ... FAILED\nfailures:\n\n---- a stdout ----\nno\ntest result: FAILED. 0 passed\nmore\n",
+            &["failures:", "---- a stdout ----", "no"],
+        );
+        check(
+            "✖ failing tests:\n✖ a (1ms)\n  Timeout\n",
+            &["✖ failing tests:", "✖ a (1ms)", "  Timeout"],
+        );
+        let many = format!("failures:\n{}", "no\n".repeat(2 * WORDS));
+        assert_eq!(
+            pass(many.as_bytes(), Vec::new()).unwrap().words.len(),
+            WORDS
+        );
     }
 
     #[test]

@@ -65,6 +65,7 @@ pub fn run(only: &[Part]) -> Result<()> {
         let seconds = start.elapsed().as_secs();
         summary.push(line(part, &counts, seconds, error.is_none()));
         summary.extend(counts.names.iter().map(|name| format!("  failed: {name}")));
+        summary.extend(counts.words.iter().map(|line| format!("  | {line}")));
         if let Some(error) = error {
             eprintln!("{}: {error}", name(part));
             failed.push(name(part));

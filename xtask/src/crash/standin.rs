@@ -49,6 +49,8 @@ struct State {
     posts: usize,
     seen: BTreeSet<String>,
     early: Vec<(String, Kept)>,
+    /// The conversations that somebody can read, because an answer named them.
+    named: BTreeSet<String>,
 }
 
 struct StandIn {
@@ -66,6 +68,7 @@ impl StandIn {
             posts: 0,
             seen: BTreeSet::new(),
             early: Vec::new(),
+            named: BTreeSet::new(),
         };
         let state = Arc::new((Mutex::new(state), Condvar::new()));
         let own = Arc::clone(&state);
@@ -96,6 +99,7 @@ impl Target for StandIn {
 
     fn restart(&mut self) -> Result<()> {
         let mut state = self.state.0.lock().unwrap();
+        let state = &mut *state;
         state.posts = 0;
         state.early.clear();
         let lie = state.lie;
@@ -114,8 +118,9 @@ impl Target for StandIn {
                 _ => {}
             }
         }
-        if let Some(mut first) = state.conversations.first_entry() {
-            first.get_mut().extend(misplaced);
+        let mut read = state.conversations.iter_mut();
+        if let Some((_, first)) = read.find(|(cookie, _)| state.named.contains(*cookie)) {
+            first.extend(misplaced);
         }
         Ok(())
     }
@@ -166,6 +171,7 @@ fn answer(stream: TcpStream, (state, posted): &(Mutex<State>, Condvar)) {
             return;
         }
     }
+    state.named.extend(cookie.clone());
     let page = page(cookie.as_ref().and_then(|it| state.conversations.get(it)));
     let set = cookie.map_or(String::new(), |it| {
         format!("Set-Cookie: __Host-v={it}; Path=/; Secure\r\n")
