@@ -95,7 +95,7 @@ export async function visit(browser, url, { scripts = true, size = wide, scheme 
     colorScheme: scheme,
     locale: language === 'es' ? 'es-US' : 'en-US',
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000) // A busy machine is slow, not wrong.
   const requests = []
   await context.route('**/*', (route) => {
     const asked = route.request()
@@ -107,18 +107,32 @@ export async function visit(browser, url, { scripts = true, size = wide, scheme 
   return { page, context, requests, close: () => context.close() }
 }
 
+/** Presses a button and waits for its answer: with scripts it takes the place of the page, without it is loaded. */
+export async function press(page, selector) {
+  const here = await page.$('main')
+  await page.click(selector)
+  await here.waitForElementState('hidden').catch(() => {})
+  await page.waitForLoadState('domcontentloaded')
+}
+
 /** From the first page through one door to the first question. */
 export async function toFirstQuestion(page, language, door = 'self') {
   await page.goto(at('home', language))
-  await page.click(`button[name=door][value=${door}]`)
-  await page.click('button.b[name=go][value=start]')
+  await press(page, `button[name=door][value=${door}]`)
+  // At work and beside somebody, what to do comes first and questions after it.
+  if (door === 'job') {
+    await press(page, 'a.door >> nth=0')
+    await press(page, 'button.b[name=pick]')
+  }
+  if (door === 'other') await press(page, 'button.k[name=door][value=other]')
+  await press(page, 'button.b[name=go][value=start]')
   await page.waitForSelector('input[type=radio]')
 }
 
 /** Answers the question on the page with its first choice, or skips it. */
 export async function answer(page, choose) {
   if (choose) await page.check('input[type=radio] >> nth=0')
-  await page.click('button.b[name=go][value=next]')
+  await press(page, 'button.b[name=go][value=next]')
 }
 
 /** Answers or skips by turns until the list of answers is shown; returns how many questions there were. */

@@ -14,22 +14,30 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// One kind of page: the name of its constant, its style sheets and its scripts, in order.
+/// One kind of page: the name of its constant, its surface, its style sheets and its scripts, in order.
 type Kind = (
+    &'static str,
     &'static str,
     &'static [&'static str],
     &'static [&'static str],
 );
 
-/// Every kind of page. Each has a policy of its own that allows its own texts.
+/// Every kind of page. Each surface has a policy of its own that allows the texts of its kinds.
 const KINDS: [Kind; 6] = [
-    ("PLAIN", &["shell"], &["leave"]),
-    ("HOME", &["shell", "home"], &["leave"]),
-    ("STEPS", &["shell", "steps"], &["leave"]),
-    ("TALK", &["shell", "steps", "talk"], &["leave", "talk"]),
-    ("PARTNER", &["shell", "steps", "partner"], &[]),
+    // The pages of the guide take each other's place, with the sheets of each.
+    // One without a form needs no script to send it.
+    ("PLAIN", "guide", &["shell"], &["leave"]),
+    ("GUIDE", "guide", &["shell", "guide"], &["leave", "swap"]),
+    ("STEPS", "guide", &["shell", "steps"], &["leave", "swap"]),
+    (
+        "TALK",
+        "talk",
+        &["shell", "steps", "talk"],
+        &["leave", "talk"],
+    ),
+    ("PARTNER", "partner", &["shell", "steps", "partner"], &[]),
     // Staff: a sheet of its own over the shell's colours.
-    ("CONSOLE", &["shell", "console"], &["console"]),
+    ("CONSOLE", "console", &["shell", "console"], &["console"]),
 ];
 
 #[expect(
@@ -41,34 +49,29 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut scripts = BTreeMap::new();
     let tokens = tokens(&fs::read_to_string("assets/shell.css")?);
     let mut code = String::new();
-    for (kind, css, js) in KINDS {
-        for name in css {
-            if !sheets.contains_key(name) {
+    for (_, _, css, js) in KINDS {
+        for name in css.iter().copied() {
+            if !sheets.contains_key(&name) {
                 let text = small_css(&read(&format!("assets/{name}.css"))?);
                 sheets.insert(name, with_fallbacks(&text, &tokens));
             }
         }
-        for name in js {
+        for name in js.iter().copied() {
             if !scripts.contains_key(name) {
                 scripts.insert(name, small_script(&read(&format!("assets/{name}.js"))?));
             }
         }
-        let css: Vec<&str> = css
-            .iter()
-            .filter_map(|name| sheets.get(name))
-            .map(String::as_str)
-            .collect();
-        let js: Vec<&str> = js
-            .iter()
-            .filter_map(|name| scripts.get(name))
-            .map(String::as_str)
-            .collect();
+    }
+    for (kind, surface, css, js) in KINDS {
+        let own = || KINDS.iter().filter(|(_, other, _, _)| *other == surface);
+        let css = texts(css.iter(), &sheets);
+        let js = texts(js.iter(), &scripts);
         let policy = format!(
             "default-src 'none'; style-src{}; script-src{}; img-src data:; connect-src 'self'; \
              form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
              require-trusted-types-for 'script'",
-            allowed(&css),
-            allowed(&js)
+            allowed(&texts(own().flat_map(|(_, _, css, _)| css.iter()), &sheets)),
+            allowed(&texts(own().flat_map(|(_, _, _, js)| js.iter()), &scripts))
         );
         writeln!(
             code,
@@ -78,6 +81,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     fs::write(Path::new(&env::var("OUT_DIR")?).join("assets.rs"), code)?;
     Ok(())
+}
+
+/// The texts of these names, each once.
+fn texts<'text>(
+    names: impl Iterator<Item = &'text &'static str>,
+    all: &'text BTreeMap<&'static str, String>,
+) -> Vec<&'text str> {
+    let mut seen = Vec::new();
+    for name in names {
+        if !seen.contains(name) {
+            seen.push(*name);
+        }
+    }
+    let text = |name| all.get(name).map(String::as_str);
+    seen.into_iter().filter_map(text).collect()
 }
 
 fn read(file: &str) -> Result<String, Box<dyn Error>> {

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { check } from '../axe.js'
-import { answer, at, languages, launch, narrow, routes, start, toFirstQuestion, toReview, visit, wide } from '../helper.js'
+import { answer, at, languages, launch, narrow, press, routes, start, toFirstQuestion, toReview, visit, wide } from '../helper.js'
 
 let leeward, browser
 
@@ -37,20 +37,20 @@ for (const language of languages) {
     test(`every step of the check, ${how}`, async () => {
       const { page, close } = await visit(browser, leeward.url, { size, scheme, language })
       await page.goto(at('home', language))
-      await page.click('button[name=door][value=self]')
+      await press(page, 'button[name=door][value=self]')
       await check(page, `before the check, ${how}`)
       await toFirstQuestion(page, language)
       await check(page, `a question, ${how}`)
       await answer(page, true)
       await toReview(page)
       await check(page, `the answers, ${how}`)
-      await page.click('button.b[name=go][value=see-help]')
+      await press(page, 'button.b[name=go][value=see-help]')
       await check(page, `what can help, ${how}`)
       await page.fill('#place', '33130')
-      await page.click('button.b[name=go][value=find]')
+      await press(page, 'button.b[name=go][value=find]')
       await check(page, `places, ${how}`)
       await page.fill('#place', '???')
-      await page.click('button.b[name=go][value=find]')
+      await press(page, 'button.b[name=go][value=find]')
       await check(page, `a place that is none, ${how}`)
       await close()
     })

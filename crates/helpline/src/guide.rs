@@ -2,12 +2,15 @@
 
 use jiff::civil::Date;
 use knowledge::{
-    Audience, Benefit, Channel, ConclusionGroup, ContactScope, Door, Guidance, GuidanceGroup, Item,
+    Audience, Benefit, Channel, ConclusionGroup, ContactScope, Door, Guidance, GuidanceGroup, Id,
+    Item, Situation,
 };
+use reason::Reading as Reasoned;
 use serde::Serialize;
 use words::{Arg, Lang};
 
 use crate::Helpline;
+use crate::check::{Action, Given};
 
 /// A number, who answers it, and what it leaves behind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,6 +21,8 @@ pub struct Contact {
     pub channel: &'static str,
     /// `emergency`, `trafficking`, `suicide`, `child`, `relay` or `other`.
     pub scope: &'static str,
+    /// Its family in the pack: `work`, `home`, `community` and so on.
+    pub family: String,
     /// What to do with it: “Call”.
     pub title: String,
     /// The number as it is written, or the name of a site.
@@ -58,7 +63,69 @@ pub struct Right {
     pub risk: Option<String>,
     /// Whether the item itself is shown.
     pub shown: bool,
+    /// For whom it is mostly, as the pack has it: `anyone`, `resident`, `other-papers` or `young`.
+    pub situation: &'static str,
 }
+
+/// What somebody at work, next door or in the family can know and do, before any question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RolePage {
+    /// Door and role, as a form carries them: `job.hotel`.
+    pub entrance: String,
+    /// In the reader's words: “I work at a hotel”.
+    pub title: String,
+    /// One sentence or two.
+    pub body: String,
+    /// The first step.
+    pub hint: Option<String>,
+    /// What to do, not to do, whom to tell, what happens next; the same as in a reading without answers.
+    pub actions: Vec<Action>,
+    /// What one might see or hear there; none of it decides anything alone.
+    pub sees: Vec<String>,
+    /// Words to say, with the advice they belong to.
+    pub words: Vec<Advice>,
+}
+
+/// What nobody may do to a person, by what is done and not by its legal name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sphere {
+    /// At work, and what is owed there.
+    Work,
+    /// At home, with a partner, in sex; and where somebody is young or has no home.
+    Home,
+}
+
+impl Sphere {
+    /// The families of contacts that know about it.
+    const fn lines(self) -> &'static [&'static str] {
+        match self {
+            Sphere::Work => &["work"],
+            Sphere::Home => &["home", "sexual-violence"],
+        }
+    }
+}
+
+/// What the law says of one sphere, and who knows about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Law {
+    /// What nobody may do, and what is owed; only what may be shown.
+    pub rights: Vec<Right>,
+    /// Lines for it.
+    pub contacts: Vec<Contact>,
+}
+
+/// What the law says of work, in the order a reader meets it.
+const LABOR: [&str; 5] = [
+    "conclusion-wage-dispute",
+    "conclusion-document-servitude",
+    "conclusion-debt-bondage",
+    "conclusion-involuntary-servitude",
+    "conclusion-labor-trafficking",
+];
+
+/// How the ids of advice begin that is about arranging things together; the rest of its family is about sharing
+/// numbers.
+const COORDINATE: &str = "guidance-coordinate-";
 
 /// What to know and how to act.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -98,6 +165,56 @@ impl Helpline {
                 title: self.pack_words(lang, item.id(), "title"),
             })
             .collect()
+    }
+
+    /// What somebody in a role can know and do; none where there is no such role.
+    pub fn role_page(&self, lang: Lang, given: &Given, on: Date) -> Option<RolePage> {
+        let id = given.role.as_ref()?;
+        let item = self.pack.roles.iter().find(|item| item.id() == id)?;
+        if item.own.door != given.door || !self.shows(&item.meta, on) {
+            return None;
+        }
+        let rules = self.rules(on);
+        let reasoned = Reasoned::of(&self.pack, &rules, self.case(given).facts(&rules));
+        let seen = |id: &Id| {
+            let mut indicators = self.pack.indicators.iter();
+            indicators.any(|item| item.id() == id && self.shows(&item.meta, on))
+        };
+        let sees = item.own.sees.iter().filter(|id| seen(id));
+        let mut words = self.advice(lang, on, GuidanceGroup::Conduct, Audience::Helper);
+        words.retain(|advice| advice.hint.as_ref().is_some_and(|hint| is_quoted(hint)));
+        Some(RolePage {
+            entrance: format!("{}.{}", given.door.name(), id.tail()),
+            title: self.pack_words(lang, id, "title"),
+            body: self.pack_words(lang, id, "body"),
+            hint: self.pack.say(lang, id, "hint"),
+            actions: self.actions_of(lang, &reasoned, given.door, Some(id)),
+            sees: sees.map(|id| self.pack_words(lang, id, "title")).collect(),
+            words,
+        })
+    }
+
+    /// What nobody may do to a person in one sphere, with the lines for it.
+    pub fn law(&self, lang: Lang, on: Date, sphere: Sphere) -> Law {
+        let about = [ConclusionGroup::Trafficking, ConclusionGroup::Serious];
+        let at_work = |id: &Id| LABOR.iter().position(|own| *own == id.as_str());
+        let mut own: Vec<_> = self
+            .pack
+            .conclusions
+            .iter()
+            .filter(|item| about.contains(&item.own.group))
+            .filter(|item| at_work(item.id()).is_some() == (sphere == Sphere::Work))
+            .collect();
+        own.sort_by_key(|item| at_work(item.id()));
+        let rights = own
+            .iter()
+            .map(|item| self.right(lang, on, &item.meta, None));
+        let mut contacts = self.contacts(lang, on);
+        contacts.retain(|contact| sphere.lines().contains(&contact.family.as_str()));
+        Law {
+            rights: rights.filter(|right| right.shown).collect(),
+            contacts,
+        }
     }
 
     /// The numbers that may be shown on a day, in the pack's order. A number past its review date is
@@ -144,6 +261,7 @@ impl Helpline {
             id: item.id().to_string(),
             channel: item.own.channel.name(),
             scope: scope.name(),
+            family: item.own.group.clone().unwrap_or_default(),
             title: self.pack_words(lang, item.id(), "title"),
             value,
             href,
@@ -155,42 +273,31 @@ impl Helpline {
         }
     }
 
-    /// What nobody may do to a person, by what is done and not by its legal name, and what help there
-    /// is, in the pack's order. What may not be shown on that day keeps its title and gives its
-    /// fallback line.
+    /// What help there is, in the pack's order. What may not be shown on that day keeps its title and gives its
+    /// fallback line. What nobody may do is told by [`Helpline::law`].
     pub fn rights(&self, lang: Lang, on: Date) -> Vec<Right> {
-        let about = [ConclusionGroup::Trafficking, ConclusionGroup::Serious];
-        let law = self
-            .pack
-            .conclusions
-            .iter()
-            .filter(|item| about.contains(&item.own.group));
-        let law = law.map(|item| self.right(lang, on, &item.meta, None));
+        let months = |id| self.pack.parameters.iter().find(|item| item.id() == id);
         let help = self.pack.benefits.iter().map(|item| {
             let parameter = item.own.months.as_ref();
-            let months = parameter.and_then(|id| {
-                self.pack
-                    .parameters
-                    .iter()
-                    .find(|item| item.id() == id)?
-                    .own
-                    .on(on)
-            });
+            let months = parameter.and_then(|id| months(id)?.own.on(on));
             self.help(lang, on, item, months)
         });
-        law.chain(help).collect()
+        help.collect()
     }
 
-    /// What people are often afraid of, by name, for the person it is about; only what may be shown.
-    pub fn fears(&self, lang: Lang, on: Date) -> Vec<Advice> {
+    /// Advice of one family for one kind of reader, in the pack's order; only what may be shown.
+    fn advice(
+        &self,
+        lang: Lang,
+        on: Date,
+        group: GuidanceGroup,
+        audience: Audience,
+    ) -> Vec<Advice> {
         let fits = |item: &&Item<Guidance>| {
-            let own = &item.own;
-            own.group == GuidanceGroup::Fear
-                && own.audience == Audience::Survivor
-                && self.shows(&item.meta, on)
+            item.own.group == group && item.own.audience == audience && self.shows(&item.meta, on)
         };
-        let mut fears: Vec<&Item<Guidance>> = self.pack.guidance.iter().filter(fits).collect();
-        fears.sort_by_key(|item| item.own.rank);
+        let mut fitting: Vec<&Item<Guidance>> = self.pack.guidance.iter().filter(fits).collect();
+        fitting.sort_by_key(|item| item.own.rank);
         let advice = |item: &Item<Guidance>| Advice {
             id: item.id().to_string(),
             title: self.pack_words(lang, item.id(), "title"),
@@ -198,7 +305,36 @@ impl Helpline {
             why: self.pack.say(lang, item.id(), "why"),
             hint: self.pack.say(lang, item.id(), "hint"),
         };
-        fears.into_iter().map(advice).collect()
+        fitting.into_iter().map(advice).collect()
+    }
+
+    /// What people are often afraid of, by name, for the person it is about.
+    pub fn fears(&self, lang: Lang, on: Date) -> Vec<Advice> {
+        self.advice(lang, on, GuidanceGroup::Fear, Audience::Survivor)
+    }
+
+    /// How to help somebody else to arrange things, for whoever helps.
+    pub fn coordination(&self, lang: Lang, on: Date) -> Vec<Advice> {
+        let mut advice = self.advice(lang, on, GuidanceGroup::Coordinate, Audience::Helper);
+        advice.retain(|own| own.id.starts_with(COORDINATE));
+        advice
+    }
+
+    /// How to share a number, a card or a poster.
+    pub fn sharing(&self, lang: Lang, on: Date) -> Vec<Advice> {
+        let mut advice = self.advice(lang, on, GuidanceGroup::Coordinate, Audience::Helper);
+        advice.retain(|own| !own.id.starts_with(COORDINATE));
+        advice
+    }
+
+    /// How to act towards a person.
+    pub fn conduct(&self, lang: Lang, on: Date) -> Vec<Advice> {
+        self.advice(lang, on, GuidanceGroup::Conduct, Audience::Helper)
+    }
+
+    /// The parts of a safety plan, for the person it is about.
+    pub fn safety_plan(&self, lang: Lang, on: Date) -> Vec<Advice> {
+        self.advice(lang, on, GuidanceGroup::SafetyPlan, Audience::Survivor)
     }
 
     /// A kind of help. A path to papers is shown only together with what asking for it can bring.
@@ -218,6 +354,7 @@ impl Helpline {
         if waits {
             right = self.stands_in(right, lang);
         }
+        right.situation = item.own.situation.name();
         if right.shown {
             right.risk = risk.and_then(|id| self.pack.say(lang, id, "body"));
             let reading = |key| self.pack.say(lang, item.id(), key);
@@ -248,11 +385,12 @@ impl Helpline {
             title: self.pack_words(lang, &meta.id, "title"),
             body: body.unwrap_or_default(),
             hint: self.pack.say(lang, &meta.id, "hint"),
-            cite: meta.cite.clone(),
+            cite: meta.cite.iter().map(|cite| short(cite)).collect(),
             reviewed_on: words::date(lang, meta.reviewed_on),
             readings: Vec::new(),
             risk: None,
             shown,
+            situation: Situation::Anyone.name(),
         };
         if shown {
             right
@@ -271,6 +409,19 @@ impl Helpline {
             ..right
         }
     }
+}
+
+/// A source as it is read: an address without its beginning.
+fn short(cite: &str) -> String {
+    let bare = cite
+        .trim_start_matches("https://")
+        .trim_start_matches("www.");
+    bare.trim_end_matches('/').to_owned()
+}
+
+/// Whether advice is words to say: a sentence in quotation marks.
+fn is_quoted(text: &str) -> bool {
+    text.starts_with(['“', '«', '"'])
 }
 
 /// A number as it is read aloud in the United States: `1-888-373-7888`; short ones as they are.

@@ -9,7 +9,8 @@ use serde::Deserialize;
 use crate::item::{date, some_date};
 use crate::names::{
     ActionGroup, Audience, BenefitGroup, Channel, ConclusionGroup, ContactScope, Door, FactGroup,
-    FactType, GuidanceGroup, IndicatorGroup, KnownBy, Level, SafeHarbor, Specificity, Unit,
+    FactType, GuidanceGroup, IndicatorGroup, KnownBy, Level, SafeHarbor, Situation, Specificity,
+    Unit,
 };
 use crate::{Id, Rule, Value};
 
@@ -300,6 +301,8 @@ pub struct Need {
 pub struct Benefit {
     /// Its family.
     pub group: BenefitGroup,
+    /// Under which situation a reader finds it.
+    pub situation: Situation,
     /// The rule, where it never changed.
     #[serde(default)]
     pub rule: Option<Rule>,

@@ -26,7 +26,8 @@ pub use kinds::{
 };
 pub use names::{
     ActionGroup, Audience, BenefitGroup, Channel, ConclusionGroup, ContactScope, Door, FactGroup,
-    FactType, GuidanceGroup, IndicatorGroup, KnownBy, Level, SafeHarbor, Specificity, Unit,
+    FactType, GuidanceGroup, IndicatorGroup, KnownBy, Level, SafeHarbor, Situation, Specificity,
+    Unit,
 };
 pub use pack::{Listed, NotShipped, Pack, Problem, Sources};
 pub use rule::{Rule, Test};

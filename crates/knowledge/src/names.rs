@@ -264,6 +264,20 @@ words_of_choice! {
 }
 
 words_of_choice! {
+    /// Whom a benefit is mostly for, as a reader looks for it. The rule alone says who may get it.
+    Situation {
+        /// Whatever papers somebody has.
+        Anyone = "anyone",
+        /// Citizens and people with a green card.
+        Resident = "resident",
+        /// Adults with other papers, or none.
+        OtherPapers = "other-papers",
+        /// People under 18, or who were then.
+        Young = "young",
+    }
+}
+
+words_of_choice! {
     /// The families of guidance.
     GuidanceGroup {
         /// How to act towards a person.

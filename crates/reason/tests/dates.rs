@@ -44,16 +44,16 @@ fn pack() -> Pack {
     .concat();
     let compare = |id: &str, test: &str, parameter: &str| {
         format!(
-            "[[benefit]]\nid = \"{id}\"\ngroup = \"food\"\nrule = {{ fact = \"fact-start\", {test} = \"{parameter}\" }}\n{ITEM}"
+            "[[benefit]]\nid = \"{id}\"\ngroup = \"food\"\nsituation = \"anyone\"\nrule = {{ fact = \"fact-start\", {test} = \"{parameter}\" }}\n{ITEM}"
         )
     };
     let benefits = [
-        format!("[[benefit]]\nid = \"benefit-term\"\ngroup = \"cash\"\nrule = \"fact-letter\"\nmonths = \"parameter-term\"\nfrom = \"fact-start\"\n{ITEM}"),
-        format!("[[benefit]]\nid = \"benefit-unsaid\"\ngroup = \"cash\"\nrule = {{ fact = \"fact-card\", is = \"unsaid\" }}\n{ITEM}"),
+        format!("[[benefit]]\nid = \"benefit-term\"\ngroup = \"cash\"\nsituation = \"anyone\"\nrule = \"fact-letter\"\nmonths = \"parameter-term\"\nfrom = \"fact-start\"\n{ITEM}"),
+        format!("[[benefit]]\nid = \"benefit-unsaid\"\ngroup = \"cash\"\nsituation = \"anyone\"\nrule = {{ fact = \"fact-card\", is = \"unsaid\" }}\n{ITEM}"),
         compare("benefit-older", "older_than", "parameter-five"),
         compare("benefit-newer", "newer_than", "parameter-five"),
         compare("benefit-month", "newer_than", "parameter-month"),
-        format!("[[benefit]]\nid = \"benefit-window\"\ngroup = \"food\"\nrule = {{ all = [{{ fact = \"fact-start\", older_than = \"parameter-month\" }}, {{ fact = \"fact-start\", newer_than = \"parameter-five\" }}] }}\n{ITEM}"),
+        format!("[[benefit]]\nid = \"benefit-window\"\ngroup = \"food\"\nsituation = \"anyone\"\nrule = {{ all = [{{ fact = \"fact-start\", older_than = \"parameter-month\" }}, {{ fact = \"fact-start\", newer_than = \"parameter-five\" }}] }}\n{ITEM}"),
     ]
     .concat();
     let clocks = format!(

@@ -15,9 +15,16 @@ var s = d.getElementById('left');
 if (s) s.textContent = left ? s.getAttribute('data-' + left) : '';
 }
 d.addEventListener('click', function (e) {
-var n = e.target;
-while (n && n.nodeName !== 'A') n = n.parentNode;
-if (n && n.rel && n.rel.indexOf('nofollow') === 0) { e.preventDefault(); go() }
+var a = e.target, to;
+while (a && a.nodeName !== 'A') a = a.parentNode;
+if (!a || e.defaultPrevented) return;
+if (a.rel && a.rel.indexOf('nofollow') === 0) { e.preventDefault(); go(); return }
+// A page of ours takes the place of this one, so that the history keeps one entry.
+to = a.getAttribute('href') || '';
+if (to.charAt(0) !== '/' || a.hasAttribute('download')) return;
+if (e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
+e.preventDefault();
+location.replace(to);
 });
 // Shift three times within five seconds; a Shift held for another key or a click does not count.
 d.addEventListener('keydown', function (e) {

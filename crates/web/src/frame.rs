@@ -93,40 +93,62 @@ struct Inline {
 /// The numbers: first those that every page shows, then the others.
 #[derive(Serialize)]
 struct Lines<'view> {
-    first: Vec<Line<'view>>,
-    more: Vec<Line<'view>>,
+    first: Vec<Group<'view>>,
+    more: Vec<Group<'view>>,
     /// Lines for people in another country.
-    abroad: Vec<Line<'view>>,
+    abroad: Vec<Group<'view>>,
     all: bool,
     /// Who answers a chat, on pages from which one can be started.
     chat: Option<String>,
 }
 
+/// Lines for one thing, under one heading.
 #[derive(Serialize)]
-struct Line<'view> {
-    contact: &'view Contact,
-    /// The words for whom or when this line is, where its title does not say it.
-    scope: Option<&'static str>,
+pub(crate) struct Group<'view> {
+    /// The key of the words over them; none where their titles say it.
+    key: Option<&'static str>,
+    lines: Vec<&'view Contact>,
+    /// Who answers, said once where it is the same for all of them.
+    who: Option<&'view str>,
 }
 
-/// Scopes in the order they are shown, the words over each, and whether every page shows them.
-const SCOPES: [(&str, Option<&str>, bool); 6] = [
-    ("trafficking", None, true),
-    ("emergency", None, true),
-    ("suicide", Some("scope-suicide"), true),
-    ("child", Some("scope-child"), false),
-    ("relay", None, false),
-    ("other", None, false),
+impl<'view> Group<'view> {
+    pub(crate) fn new(key: Option<&'static str>, lines: Vec<&'view Contact>) -> Group<'view> {
+        let who = lines.first().map(|line| line.who.as_str());
+        let same = lines.iter().all(|line| Some(line.who.as_str()) == who);
+        Group {
+            key,
+            who: who.filter(|_| same),
+            lines,
+        }
+    }
+}
+
+/// Scopes in the order every page shows them, with the words over each.
+const FIRST: [(&str, Option<&str>); 3] = [
+    ("trafficking", Some("scope-trafficking")),
+    ("emergency", None),
+    ("suicide", Some("scope-suicide")),
 ];
 
 /// The same for a young person: the lines made for them come first.
-const YOUNG: [(&str, Option<&str>, bool); 6] = [
-    ("child", None, true),
-    ("suicide", Some("scope-suicide"), true),
-    ("emergency", None, true),
-    ("trafficking", None, true),
-    ("relay", None, false),
-    ("other", None, false),
+const FIRST_YOUNG: [(&str, Option<&str>); 4] = [
+    ("child", Some("scope-child")),
+    ("suicide", Some("scope-suicide")),
+    ("emergency", None),
+    ("trafficking", Some("scope-trafficking")),
+];
+
+/// The families that the page of all lines shows under a heading each, in their order.
+const FAMILIES: [(&str, &str); 8] = [
+    ("work", "scope-work"),
+    ("home", "scope-home"),
+    ("sexual-violence", "scope-sexual-violence"),
+    ("child", "scope-child"),
+    ("suicide", "scope-suicide"),
+    ("trafficking", "scope-trafficking"),
+    ("relay", "scope-relay"),
+    ("community", "scope-community"),
 ];
 
 /// How many lines of one scope stand on every page.
@@ -139,53 +161,62 @@ impl<'view> Lines<'view> {
         young: bool,
         chat: Option<String>,
     ) -> Lines<'view> {
-        let mut lines = Lines {
-            first: Vec::new(),
-            more: Vec::new(),
-            abroad: Vec::new(),
-            all,
-            chat,
-        };
+        let here = || contacts.iter().filter(|own| !own.abroad);
         // What was said calls for some: they come first.
-        let called = contacts.iter().filter(|own| own.called_for && !own.abroad);
-        lines
-            .first
-            .extend(called.take(MOST_OF_ONE).map(|contact| Line {
-                contact,
-                scope: None,
-            }));
-        let called: Vec<&str> = lines
-            .first
-            .iter()
-            .map(|line| line.contact.id.as_str())
+        let called: Vec<&Contact> = here()
+            .filter(|own| own.called_for)
+            .take(MOST_OF_ONE)
             .collect();
-        for (scope, key, everywhere) in if young { YOUNG } else { SCOPES } {
-            let mut shown = 0;
-            let of_scope = contacts
-                .iter()
-                .filter(|own| own.scope == scope && !called.contains(&own.id.as_str()));
-            for contact in of_scope {
-                let line = Line {
-                    contact,
-                    scope: key,
-                };
-                // Every page has one way to talk about suicide, and no site where a number will do.
-                let second = match scope {
-                    "suicide" | "child" => contact.channel != "call",
-                    _ => contact.channel == "web",
-                };
-                if contact.abroad {
-                    lines.abroad.push(line);
-                } else if everywhere && !second && shown < MOST_OF_ONE {
-                    shown += 1;
-                    lines.first.push(line);
-                } else {
-                    lines.more.push(line);
-                }
+        let mut first: Vec<Group<'_>> = called
+            .iter()
+            .map(|line| Group::new(family(&line.family), vec![line]))
+            .collect();
+        let mut shown: Vec<&str> = called.iter().map(|line| line.id.as_str()).collect();
+        let scopes: &[(&str, Option<&'static str>)] = if young { &FIRST_YOUNG } else { &FIRST };
+        for (scope, key) in scopes {
+            // Every page has one way to talk about suicide, and no site where a number will do.
+            let second = |line: &Contact| match *scope {
+                "suicide" | "child" => line.channel != "call",
+                _ => line.channel == "web",
+            };
+            let lines: Vec<&Contact> = here()
+                .filter(|own| own.scope == *scope && !shown.contains(&own.id.as_str()))
+                .filter(|own| !second(own))
+                .take(MOST_OF_ONE)
+                .collect();
+            shown.extend(lines.iter().map(|line| line.id.as_str()));
+            if !lines.is_empty() {
+                first.push(Group::new(*key, lines));
             }
         }
-        lines
+        let rest = || here().filter(|own| !shown.contains(&own.id.as_str()));
+        let mut more: Vec<Group<'_>> = Vec::new();
+        for (family, key) in FAMILIES {
+            let lines: Vec<&Contact> = rest().filter(|own| own.family == family).collect();
+            if !lines.is_empty() {
+                more.push(Group::new(Some(key), lines));
+            }
+        }
+        let known = |own: &&Contact| family(&own.family).is_some();
+        let others = rest().filter(|own| !known(own));
+        more.extend(others.map(|line| Group::new(None, vec![line])));
+        let abroad = contacts.iter().filter(|own| own.abroad);
+        Lines {
+            first,
+            more,
+            abroad: abroad.map(|line| Group::new(None, vec![line])).collect(),
+            all,
+            chat,
+        }
     }
+}
+
+/// The words over the lines of a family.
+fn family(name: &str) -> Option<&'static str> {
+    FAMILIES
+        .iter()
+        .find(|(own, _)| *own == name)
+        .map(|(_, key)| *key)
 }
 
 /// Today, where the helpline is.

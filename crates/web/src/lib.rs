@@ -11,6 +11,7 @@ mod frame;
 mod guard;
 mod headers;
 mod leave;
+mod packed;
 mod partner;
 mod problem;
 mod public;

@@ -99,7 +99,7 @@ pub(crate) fn page(room: &Room, lang: Lang, problem: Problem, form: Option<Form>
     let page = Page {
         template: "problem.html",
         path: form.as_ref().map_or("/", |form| form.action),
-        kind: assets::PLAIN,
+        kind: assets::STEPS,
         form,
         contacts: &room.app.helpline.contacts(lang, frame::today(room)),
         all: false,

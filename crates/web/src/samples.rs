@@ -38,8 +38,9 @@ fn words() -> impl Iterator<Item = &'static str> {
 }
 
 fn page(lang: Lang, form: bool, all: bool, view: &Value) -> Value {
-    let line = |scope: Option<&str>| {
-        context! { contact => Value::from(Serde(&contact(scope.map_or("other", |_| "suicide")))), scope, number => "988" }
+    let line = |key: Option<&str>| {
+        let line = contact(key.map_or("other", |_| "suicide"));
+        context! { key, lines => [Value::from(Serde(&line))], who => key.map(|_| line.who.clone()) }
     };
     let form = form.then(|| {
         context! { action => "/c", enter => "next", view => "next", young => all,
@@ -95,7 +96,9 @@ fn sources(folder: &Path) -> String {
 }
 
 /// Beginnings of ids whose end is a key of the use cases.
-const BY_KEY: [&str; 7] = [
+const BY_KEY: [&str; 9] = [
+    "law-work-",
+    "law-home-",
     "refused-",
     "trouble-",
     "talk-lane-",

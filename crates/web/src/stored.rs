@@ -9,20 +9,22 @@ use axum::body::Bytes;
 use axum::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY,
 };
-use axum::http::{HeaderMap, HeaderValue};
-use axum::response::{IntoResponse as _, Response};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{Html, IntoResponse as _, Response};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use jiff::civil::Date;
 use words::Lang;
 
-type Key = (&'static str, Lang);
+use crate::{BARE, Room, assets, frame};
+
+type Key = (String, Lang);
 
 /// What a page was made of that may change: the day, and who answers a chat.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Made {
-    pub(crate) day: Date,
-    pub(crate) chat: Option<String>,
+struct Made {
+    day: Date,
+    chat: Option<String>,
 }
 
 /// The pages of one day.
@@ -33,7 +35,7 @@ pub(crate) struct Stored {
 
 /// One page, ready to send. Cloning shares the bytes.
 #[derive(Clone)]
-pub(crate) struct Page {
+struct Page {
     plain: Bytes,
     gzip: Bytes,
     policy: &'static str,
@@ -41,13 +43,8 @@ pub(crate) struct Page {
 
 impl Page {
     /// The page with the policy that allows its inline texts.
-    pub(crate) fn new(html: String, policy: &'static str) -> Page {
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-        // Writing to memory does not fail; an empty result is never sent (see `response`).
-        let gzip = encoder
-            .write_all(html.as_bytes())
-            .and_then(|()| encoder.finish())
-            .unwrap_or_default();
+    fn new(html: String, policy: &'static str) -> Page {
+        let gzip = gzip(html.as_bytes(), Compression::best());
         Page {
             plain: Bytes::from(html),
             gzip: Bytes::from(gzip),
@@ -56,7 +53,7 @@ impl Page {
     }
 
     /// The page as this reader's browser takes it.
-    pub(crate) fn response(self, asked: &HeaderMap) -> Response {
+    fn response(self, asked: &HeaderMap) -> Response {
         let zipped = !self.gzip.is_empty() && takes_gzip(asked);
         let body = if zipped { self.gzip } else { self.plain };
         let mut response = body.into_response();
@@ -83,22 +80,60 @@ impl Page {
 
 impl Stored {
     /// The page of this key, if it is ready and made of the same.
-    pub(crate) fn find(&self, key: Key, made: &Made) -> Option<Page> {
+    fn find(&self, key: &Key, made: &Made) -> Option<Page> {
         let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         pages
-            .get(&key)
+            .get(key)
             .filter(|(own, _)| own == made)
             .map(|(_, page)| page.clone())
     }
 
     /// Keeps a page, in place of an earlier one.
-    pub(crate) fn add(&self, key: Key, made: Made, page: Page) {
+    fn add(&self, key: Key, made: Made, page: Page) {
         let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         pages.insert(key, (made, page));
     }
 }
 
-fn takes_gzip(asked: &HeaderMap) -> bool {
+impl Room {
+    /// The page of an address, made by `make` where it is not ready for today.
+    pub(crate) fn kept(
+        &self,
+        path: &str,
+        lang: Lang,
+        asked: &HeaderMap,
+        make: impl FnOnce(Date) -> Result<String, minijinja::Error>,
+    ) -> Response {
+        let day = frame::today(self);
+        let made = Made {
+            day,
+            chat: self.chat.organization(),
+        };
+        let key = (path.to_owned(), lang);
+        if let Some(ready) = self.stored.find(&key, &made) {
+            return ready.response(asked);
+        }
+        match make(day) {
+            Ok(html) => {
+                let ready = Page::new(html, assets::PLAIN.policy);
+                self.stored.add(key, made, ready.clone());
+                ready.response(asked)
+            }
+            Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, Html(BARE)).into_response(),
+        }
+    }
+}
+
+/// Writing to memory does not fail; where it did, the result is empty and is never sent.
+pub(crate) fn gzip(text: &[u8], level: Compression) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), level);
+    encoder
+        .write_all(text)
+        .and_then(|()| encoder.finish())
+        .unwrap_or_default()
+}
+
+pub(crate) fn takes_gzip(asked: &HeaderMap) -> bool {
     asked
         .get_all(ACCEPT_ENCODING)
         .iter()

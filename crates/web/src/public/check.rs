@@ -29,7 +29,7 @@ pub(crate) fn get(room: &Room, lang: Lang) -> Response {
 
 pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
     let (lang, mut go) = state::turn(lang, form);
-    if matches!(go, Go::Find | Go::Look) {
+    if matches!(go, Go::Find | Go::Look | Go::Place(_)) {
         // A browser that does not know `formaction` sends the search here.
         return places::post(room, lang, form);
     }
@@ -132,7 +132,7 @@ impl Step<'_> {
             Go::Change(question) => self.again(question),
             Go::Review => self.review(),
             Go::SeeHelp => results::show(&self),
-            Go::Find | Go::Look | Go::Unknown => self.unknown(),
+            Go::Find | Go::Look | Go::Place(_) | Go::Unknown => self.unknown(),
         }
     }
 

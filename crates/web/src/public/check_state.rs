@@ -23,9 +23,10 @@ pub(crate) enum Go<'form> {
     Change(&'form str),
     Review,
     SeeHelp,
-    /// Places: look, or show the form only.
+    /// Places: look, or show the form only, or one place.
     Find,
     Look,
+    Place(&'form str),
     Unknown,
 }
 
@@ -49,9 +50,11 @@ impl<'form> Go<'form> {
             "see-help" => Go::SeeHelp,
             "find" => Go::Find,
             "look" => Go::Look,
-            _ => value
-                .strip_prefix("change.")
-                .map_or(Go::Unknown, Go::Change),
+            _ => match value.split_once('.') {
+                Some(("change", question)) => Go::Change(question),
+                Some(("place", service)) => Go::Place(service),
+                _ => Go::Unknown,
+            },
         }
     }
 }

@@ -1,15 +1,15 @@
-//! Pages that ask nothing and echo nothing: home, ways to reach a person, rights, the phone,
-//! privacy. They are rendered once a day and language, and may be kept for five minutes.
+//! Pages that ask nothing and echo nothing: home, ways to reach a person, pay and work, rights, what we do and
+//! do not do, helping someone, a number to show, the phone, privacy. They are rendered once a day and
+//! language, and may be kept for five minutes.
 
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::{Html, IntoResponse as _, Response};
-use helpline::guide::{Advice, Right};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use helpline::guide::{Advice, Law, Right, Sphere};
 use serde::Serialize;
 use words::Lang;
 
 use crate::frame;
-use crate::stored::{self, Made};
-use crate::{BARE, Room, assets};
+use crate::{Room, assets};
 
 /// One such page.
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,18 @@ pub(crate) struct Page {
     kind: frame::Kind,
     /// Whether every line to call is shown.
     all_lines: bool,
-    rights: bool,
+    /// What the pack says on it.
+    says: Says,
+}
+
+/// What a page takes from the pack, beside the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Says {
+    Nothing,
+    Rights,
+    Fears,
+    Law(Sphere),
+    Coordination,
 }
 
 const PLAIN: Page = Page {
@@ -27,27 +38,60 @@ const PLAIN: Page = Page {
     template: "privacy.html",
     kind: assets::PLAIN,
     all_lines: false,
-    rights: false,
+    says: Says::Nothing,
 };
 
 /// Every page of the guide.
-pub(crate) const ALL: [Page; 5] = [
+pub(crate) const ALL: [Page; 10] = [
     Page {
         path: "/",
         template: "home.html",
-        kind: assets::HOME,
+        kind: assets::GUIDE,
         ..PLAIN
     },
     Page {
         path: "/help",
         template: "help.html",
+        kind: assets::GUIDE,
         all_lines: true,
+        ..PLAIN
+    },
+    Page {
+        path: "/w",
+        template: "law.html",
+        kind: assets::GUIDE,
+        says: Says::Law(Sphere::Work),
+        ..PLAIN
+    },
+    Page {
+        path: "/l",
+        template: "law.html",
+        kind: assets::GUIDE,
+        says: Says::Law(Sphere::Home),
         ..PLAIN
     },
     Page {
         path: "/r",
         template: "rights.html",
-        rights: true,
+        says: Says::Rights,
+        ..PLAIN
+    },
+    Page {
+        path: "/what-we-do",
+        template: "ours.html",
+        says: Says::Fears,
+        ..PLAIN
+    },
+    Page {
+        path: "/with",
+        template: "with.html",
+        says: Says::Coordination,
+        ..PLAIN
+    },
+    Page {
+        path: "/show",
+        template: "show.html",
+        kind: assets::GUIDE,
         ..PLAIN
     },
     Page {
@@ -58,48 +102,79 @@ pub(crate) const ALL: [Page; 5] = [
     PLAIN,
 ];
 
+#[derive(Default, Serialize)]
+pub(crate) struct View {
+    pub(crate) sections: Vec<Section>,
+    pub(crate) fears: Vec<Advice>,
+    pub(crate) law: Option<Law>,
+    /// The beginning of the keys of the words around it.
+    pub(crate) sphere: &'static str,
+    pub(crate) coordination: Vec<Advice>,
+}
+
+/// Rights for one situation.
 #[derive(Serialize)]
-struct View {
+pub(crate) struct Section {
+    /// The key of the words over it.
+    key: &'static str,
     rights: Vec<Right>,
-    fears: Vec<Advice>,
+    /// What is being checked again, by name.
+    waiting: Vec<String>,
+}
+
+/// The sections of the page of rights, in their order: for whom, and the words over it.
+const SITUATIONS: [(&str, &str); 4] = [
+    ("anyone", "rights-anyone"),
+    ("young", "rights-young"),
+    ("other-papers", "rights-other-papers"),
+    ("resident", "rights-resident"),
+];
+
+/// Rights by situation. Which one is the reader's own is never asked.
+pub(crate) fn sections(rights: &[Right]) -> Vec<Section> {
+    let of = |(situation, key): (&str, &'static str)| {
+        let own = || {
+            rights
+                .iter()
+                .filter(move |right| right.situation == situation)
+        };
+        Section {
+            key,
+            rights: own().filter(|right| right.shown).cloned().collect(),
+            waiting: own()
+                .filter(|right| !right.shown)
+                .map(|right| right.title.clone())
+                .collect(),
+        }
+    };
+    SITUATIONS.into_iter().map(of).collect()
 }
 
 pub(crate) fn show(room: &Room, lang: Lang, page: Page, asked: &HeaderMap) -> Response {
-    let day = frame::today(room);
-    let key = (page.path, lang);
-    let made = Made {
-        day,
-        chat: room.chat.organization(),
-    };
-    if let Some(ready) = room.stored.find(key, &made) {
-        return ready.response(asked);
-    }
-    let view = View {
-        rights: if page.rights {
-            room.app.helpline.rights(lang, day)
-        } else {
-            Vec::new()
-        },
-        fears: if page.all_lines {
-            room.app.helpline.fears(lang, day)
-        } else {
-            Vec::new()
-        },
-    };
-    let frame = frame::Page {
-        template: page.template,
-        path: page.path,
-        kind: page.kind,
-        form: None,
-        contacts: &room.app.helpline.contacts(lang, day),
-        all: page.all_lines,
-    };
-    match frame::html(room, lang, &frame, view) {
-        Ok(html) => {
-            let ready = stored::Page::new(html, page.kind.policy);
-            room.stored.add(key, made, ready.clone());
-            ready.response(asked)
+    let helpline = &room.app.helpline;
+    room.kept(page.path, lang, asked, |day| {
+        let mut view = View::default();
+        match page.says {
+            Says::Nothing => {}
+            Says::Rights => view.sections = sections(&helpline.rights(lang, day)),
+            Says::Fears => view.fears = helpline.fears(lang, day),
+            Says::Law(sphere) => {
+                view.sphere = match sphere {
+                    Sphere::Work => "law-work",
+                    Sphere::Home => "law-home",
+                };
+                view.law = Some(helpline.law(lang, day, sphere));
+            }
+            Says::Coordination => view.coordination = helpline.coordination(lang, day),
         }
-        Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, Html(BARE)).into_response(),
-    }
+        let frame = frame::Page {
+            template: page.template,
+            path: page.path,
+            kind: page.kind,
+            form: None,
+            contacts: &helpline.contacts(lang, day),
+            all: page.all_lines,
+        };
+        frame::html(room, lang, &frame, view)
+    })
 }

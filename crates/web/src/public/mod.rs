@@ -6,16 +6,22 @@
 //! | `/` | home: four doors and the numbers |
 //! | `/c` | the check: GET before you start, POST everything else |
 //! | `/places` | places near a ZIP code or city |
-//! | `/help` | ways to reach a person, and three fears by name |
-//! | `/r` `/safe` `/privacy` | rights, the phone, what is kept |
+//! | `/h` `/h/hotel` … | what to do: by role; at work by address, near somebody by what is sent |
+//! | `/help` | ways to reach a person |
+//! | `/w` `/l` `/r` | pay and work, home and safety, help by situation |
+//! | `/what-we-do` | three fears by name |
+//! | `/with` `/show` `/card` | helping someone, a number to show, a card to ask in silence |
+//! | `/safe` `/privacy` | the phone, what is kept |
 //!
 //! Spanish stands at `/es` and `/es/…`. Nothing about a need, a place or an answer is in an address.
 
+mod card;
 mod check;
 mod check_state;
 mod guide;
 mod places;
 mod results;
+mod roles;
 
 #[cfg(test)]
 pub(crate) mod samples;
@@ -23,26 +29,35 @@ pub(crate) mod samples;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Path, State};
+use axum::handler::Handler;
 use axum::http::HeaderMap;
-use axum::routing::{MethodRouter, get};
+use axum::middleware::from_fn;
+use axum::routing::{MethodRouter, get, post};
 use tower_http::compression::CompressionLayer;
 use words::Lang;
 
 use crate::Room;
 use crate::form::{Guide, Sent};
+use crate::packed;
 use crate::render::{Surface, address, templates, texts};
 
 /// The guide, and what every surface shares: the base, the numbers, the problem page.
 pub(crate) const SURFACE: Surface = Surface {
     templates: templates![
+        "advice.html",
         "base.html",
         "before.html",
+        "card.html",
+        "detail.html",
         "head.html",
         "help.html",
         "home.html",
         "inline.html",
+        "law.html",
         "line.html",
+        "one-line.html",
+        "ours.html",
         "place-form.html",
         "places.html",
         "privacy.html",
@@ -52,9 +67,13 @@ pub(crate) const SURFACE: Surface = Surface {
         "review.html",
         "right.html",
         "rights.html",
+        "role.html",
+        "roles.html",
         "safe.html",
         "service.html",
+        "show.html",
         "talk.html",
+        "with.html",
     ],
     words: texts!["en.ftl", "es.ftl", "refusals.en.ftl", "refusals.es.ftl"],
 };
@@ -67,7 +86,13 @@ pub(crate) fn routes() -> Router<Arc<Room>> {
         }
         router = router
             .route(&address(lang, check::PATH), check(lang))
-            .route(&address(lang, places::PATH), places(lang));
+            .route(&address(lang, places::PATH), places(lang))
+            .route(&address(lang, roles::PATH), roles(lang))
+            .route(
+                &format!("{}/{{role}}", address(lang, roles::PATH)),
+                role(lang),
+            )
+            .route(&address(lang, card::PATH), card(lang));
     }
     router
 }
@@ -80,23 +105,58 @@ fn guide(lang: Lang, page: guide::Page) -> MethodRouter<Arc<Room>> {
     )
 }
 
-/// What is asked for by address echoes nothing and is compressed; what answers a form is not.
+/// What answers a form is compressed to whole steps; what is asked for by address is stored, or is compressed as it is.
 fn check(lang: Lang) -> MethodRouter<Arc<Room>> {
     get(async move |State(room): State<Arc<Room>>| check::get(&room, lang))
         .layer(CompressionLayer::new())
-        .post(
+        .merge(answers(
             async move |State(room): State<Arc<Room>>, form: Sent<Guide>| {
                 check::post(&room, lang, &form)
             },
-        )
+        ))
 }
 
 fn places(lang: Lang) -> MethodRouter<Arc<Room>> {
     get(async move |State(room): State<Arc<Room>>| places::get(&room, lang))
         .layer(CompressionLayer::new())
-        .post(
+        .merge(answers(
             async move |State(room): State<Arc<Room>>, form: Sent<Guide>| {
                 places::post(&room, lang, &form)
             },
-        )
+        ))
+}
+
+fn roles(lang: Lang) -> MethodRouter<Arc<Room>> {
+    get(
+        async move |State(room): State<Arc<Room>>, asked: HeaderMap| {
+            roles::list(&room, lang, &asked)
+        },
+    )
+    .merge(answers(
+        async move |State(room): State<Arc<Room>>, form: Sent<Guide>| {
+            roles::post(&room, lang, &form)
+        },
+    ))
+}
+
+fn role(lang: Lang) -> MethodRouter<Arc<Room>> {
+    get(
+        async move |State(room): State<Arc<Room>>, Path(role): Path<String>, asked: HeaderMap| {
+            roles::get(&room, lang, &role, &asked)
+        },
+    )
+}
+
+fn card(lang: Lang) -> MethodRouter<Arc<Room>> {
+    get(async move |State(room): State<Arc<Room>>, asked: HeaderMap| card::get(&room, lang, &asked))
+        .merge(answers(
+            async move |State(room): State<Arc<Room>>, form: Sent<Guide>| {
+                card::post(&room, lang, &form)
+            },
+        ))
+}
+
+/// A handler of forms.
+fn answers<T: 'static>(handler: impl Handler<T, Arc<Room>>) -> MethodRouter<Arc<Room>> {
+    post(handler).layer(from_fn(packed::answer))
 }

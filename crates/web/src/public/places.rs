@@ -5,14 +5,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use helpline::Moment;
 use helpline::check::{Door, Need};
-use helpline::places::{Ask, Places};
+use helpline::places::{Ask, Places, Service};
 use serde::Serialize;
 use words::Lang;
 
 use super::check;
 use super::check_state::{self as state, Go};
 use crate::form::{Form, Wrong};
-use crate::frame::{self, Form as Frame, Page};
+use crate::frame::{self, Field, Form as Frame, Page};
 use crate::headers::unlisted;
 use crate::problem::Problem;
 use crate::{Room, assets};
@@ -21,6 +21,9 @@ pub(crate) const PATH: &str = "/places";
 
 /// The need whose places are promised least.
 const SHELTER: &str = "need-shelter";
+
+/// How many places stand below the one that is shown alone.
+const NEXT: usize = 3;
 
 #[derive(Serialize)]
 pub(crate) struct View {
@@ -148,6 +151,14 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
         return show(room, lang, StatusCode::OK, frame, view);
     }
     view.look(room, lang);
+    if let Go::Place(service) = go
+        && let Some(detail) = view.detail(service)
+    {
+        frame.enter = "find";
+        frame.view = Some(format!("place.{service}"));
+        frame.hidden.extend(view.asked());
+        return page(room, lang, StatusCode::OK, "detail.html", frame, detail);
+    }
     show(room, lang, StatusCode::OK, frame, view)
 }
 
@@ -188,6 +199,27 @@ impl View {
         }
     }
 
+    /// One of the places that were found, with those that come next.
+    fn detail(&self, service: &str) -> Option<DetailView> {
+        let services = &self.found.as_ref()?.services;
+        let at = services.iter().position(|own| own.id == service)?;
+        let others = services.iter().skip(at + 1).chain(services.iter().take(at));
+        Some(DetailView::new(
+            services.get(at)?.clone(),
+            others.take(NEXT).cloned().collect(),
+            self.shelter,
+        ))
+    }
+
+    /// What was asked, to carry along on a page without the form.
+    fn asked(&self) -> Vec<Field> {
+        let chosen = self.ask.needs.iter().filter(|need| need.chosen);
+        let mut fields = vec![Field::new("place", self.ask.place.as_str())];
+        fields.extend(chosen.map(|need| Field::new("n", need.id.as_str())));
+        fields.extend(self.ask.open_now.then(|| Field::new("open", "1")));
+        fields
+    }
+
     fn look(&mut self, room: &Room, lang: Lang) {
         let needs = self.ask.chosen();
         self.shelter = needs.iter().any(|need| need == SHELTER);
@@ -222,9 +254,59 @@ impl View {
     }
 }
 
+/// One place, what to say there, and who else could be asked.
+#[derive(Serialize)]
+pub(crate) struct DetailView {
+    service: Service,
+    rows: Vec<Row>,
+    next: Vec<Service>,
+    shelter: bool,
+}
+
+/// One thing to know of a place.
+#[derive(Serialize)]
+struct Row {
+    key: &'static str,
+    text: String,
+}
+
+impl DetailView {
+    pub(crate) fn new(service: Service, next: Vec<Service>, shelter: bool) -> DetailView {
+        let languages = (!service.languages.is_empty()).then(|| service.languages.join(", "));
+        let rows = [
+            ("who-for", service.who_for.clone()),
+            ("languages", languages),
+            ("cost", service.cost.clone()),
+            ("where", service.address.clone()),
+            ("distance", service.distance.clone()),
+            ("how-to", service.how.clone()),
+        ];
+        DetailView {
+            rows: rows
+                .into_iter()
+                .filter_map(|(key, text)| Some(Row { key, text: text? }))
+                .collect(),
+            service,
+            next,
+            shelter,
+        }
+    }
+}
+
 fn show(room: &Room, lang: Lang, status: StatusCode, form: Frame, view: View) -> Response {
+    page(room, lang, status, "places.html", form, view)
+}
+
+fn page(
+    room: &Room,
+    lang: Lang,
+    status: StatusCode,
+    template: &'static str,
+    form: Frame,
+    view: impl Serialize,
+) -> Response {
     let page = Page {
-        template: "places.html",
+        template,
         path: PATH,
         kind: assets::STEPS,
         form: Some(form),

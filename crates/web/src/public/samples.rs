@@ -1,15 +1,18 @@
 //! One view of every kind of page of the guide.
 
 use helpline::check::{Action, Answered, Choice, Door, Need, Question, Reading};
-use helpline::guide::{Advice, Contact, Right, Role};
+use helpline::guide::{Advice, Contact, Law, Right, Role, RolePage};
 use helpline::places::{Phone, Places, Service};
 use minijinja::context;
 use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
+use super::card::{Language, View as CardView};
 use super::check::{BeforeView, QuestionView, ReviewView};
-use super::places::{AskView, LeftOut, ProblemView, View as PlacesView};
+use super::guide;
+use super::places::{AskView, DetailView, LeftOut, ProblemView, View as PlacesView};
 use super::results::View as ResultsView;
+use super::roles::{ListView, RoleLink, View as RoleView};
 use crate::form::Form;
 use crate::problem::{Problem, View as ProblemPageView};
 
@@ -22,6 +25,7 @@ pub(crate) fn contact(scope: &'static str) -> Contact {
         id: text("contact-sample"),
         channel: "call",
         scope,
+        family: text("work"),
         title: text("Call"),
         value: text("8005550100"),
         href: (scope != "other").then(|| text("tel:8005550100")),
@@ -44,6 +48,7 @@ fn right(shown: bool) -> Right {
         readings: vec![text("One reading."), text("The other.")],
         risk: shown.then(|| text("What it can bring.")),
         shown,
+        situation: if shown { "anyone" } else { "resident" },
     }
 }
 
@@ -92,30 +97,34 @@ fn reading() -> Reading {
     }
 }
 
+fn service() -> Service {
+    Service {
+        id: text("s"),
+        name: text("Housing"),
+        organization: text("A house"),
+        what: text("Sleep here."),
+        who_for: Some(text("Anyone.")),
+        languages: vec![text("English")],
+        cost: Some(text("Free.")),
+        address: Some(text("1 Example Street, Miami, 33130")),
+        distance: Some(text("3 miles")),
+        open: "yes",
+        open_text: text("Open now."),
+        phones: vec![Phone {
+            text: text("305-555-0100"),
+            href: text("tel:3055550100"),
+        }],
+        verified: text("Checked."),
+        stale: true,
+        confidential: true,
+        how: Some(text("Call.")),
+    }
+}
+
 fn places() -> Places {
     Places {
         place: text("Miami, FL"),
-        services: vec![Service {
-            id: text("s"),
-            name: text("Housing"),
-            organization: text("A house"),
-            what: text("Sleep here."),
-            who_for: Some(text("Anyone.")),
-            languages: vec![text("English")],
-            cost: Some(text("Free.")),
-            address: Some(text("1 Example Street, Miami, 33130")),
-            distance: Some(text("3 miles")),
-            open: "yes",
-            open_text: text("Open now."),
-            phones: vec![Phone {
-                text: text("305-555-0100"),
-                href: text("tel:3055550100"),
-            }],
-            verified: text("Checked."),
-            stale: true,
-            confidential: true,
-            how: Some(text("Call.")),
-        }],
+        services: vec![service()],
         excluded: vec![(text("farther away"), 2)],
         widened_to: Some(text("Looked farther.")),
     }
@@ -145,6 +154,61 @@ fn fear(more: bool) -> Advice {
         body: text("What is so."),
         why: more.then(|| text("Why.")),
         hint: more.then(|| text("What can be done.")),
+    }
+}
+
+fn law(sphere: &'static str, contacts: bool) -> guide::View {
+    guide::View {
+        sphere,
+        law: Some(Law {
+            rights: vec![right(true)],
+            contacts: contacts
+                .then(|| ["trafficking", "other"].map(contact).to_vec())
+                .unwrap_or_default(),
+        }),
+        ..guide::View::default()
+    }
+}
+
+fn roles(job: bool, other: bool) -> ListView {
+    let link = || RoleLink {
+        entrance: text("job.sample"),
+        path: text("sample"),
+        title: text("I work somewhere"),
+    };
+    ListView {
+        job: if job { vec![link()] } else { Vec::new() },
+        other: if other { vec![link()] } else { Vec::new() },
+    }
+}
+
+fn role(clinic: bool) -> RolePage {
+    let mut actions = reading().actions;
+    actions.extend(reading().actions);
+    actions.extend(reading().actions);
+    RolePage {
+        entrance: text(if clinic { "job.clinic" } else { "job.sample" }),
+        title: text("I work somewhere"),
+        body: text("A sentence."),
+        hint: clinic.then(|| text("First this.")),
+        actions: [actions.clone(), actions].concat(),
+        sees: if clinic {
+            vec![text("Papers held")]
+        } else {
+            Vec::new()
+        },
+        words: vec![fear(true)],
+    }
+}
+
+fn card(step: &'static str) -> CardView {
+    CardView {
+        step,
+        page: 1,
+        languages: vec![Language {
+            tag: "es",
+            href: text("/es/card"),
+        }],
     }
 }
 
@@ -205,15 +269,46 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
             v(place(false, Some(own(None, Some(text("Mend this.")))))),
         ),
         (
-            "rights.html",
-            context! { rights => [v(right(true)), v(right(false))] },
+            "detail.html",
+            v(DetailView::new(service(), vec![service()], true)),
         ),
-        ("rights.html", context! { rights => Vec::<Value>::new() }),
-        ("home.html", context! {}),
         (
-            "help.html",
-            context! { fears => [v(fear(true)), v(fear(false))] },
+            "detail.html",
+            v(DetailView::new(service(), Vec::new(), false)),
         ),
+        (
+            "rights.html",
+            v(guide::View {
+                sections: guide::sections(&[right(true), right(false)]),
+                ..guide::View::default()
+            }),
+        ),
+        ("home.html", context! {}),
+        ("help.html", context! {}),
+        ("show.html", context! {}),
+        (
+            "ours.html",
+            v(guide::View {
+                fears: vec![fear(true), fear(false)],
+                ..guide::View::default()
+            }),
+        ),
+        (
+            "with.html",
+            v(guide::View {
+                coordination: vec![fear(true), fear(false)],
+                ..guide::View::default()
+            }),
+        ),
+        ("law.html", v(law("law-work", true))),
+        ("law.html", v(law("law-home", false))),
+        ("roles.html", v(roles(true, false))),
+        ("roles.html", v(roles(false, true))),
+        ("role.html", v(RoleView::new(role(true), &role(true)))),
+        ("role.html", v(RoleView::new(role(false), &role(false)))),
+        ("card.html", v(card("begin"))),
+        ("card.html", v(card("ask"))),
+        ("card.html", v(card("page"))),
         ("safe.html", context! {}),
         ("privacy.html", context! {}),
     ];

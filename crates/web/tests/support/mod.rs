@@ -22,7 +22,23 @@ use tower::ServiceExt as _;
 use web::App;
 
 /// The paths that both languages have, in English.
-pub(crate) const PATHS: [&str; 7] = ["/", "/c", "/places", "/help", "/r", "/safe", "/privacy"];
+pub(crate) const PATHS: [&str; 15] = [
+    "/",
+    "/c",
+    "/places",
+    "/h",
+    "/h/hotel",
+    "/h/clinic",
+    "/help",
+    "/w",
+    "/l",
+    "/r",
+    "/what-we-do",
+    "/with",
+    "/show",
+    "/safe",
+    "/privacy",
+];
 /// A number that every page shows.
 pub(crate) const NUMBER: &str = "1-888-373-7888";
 

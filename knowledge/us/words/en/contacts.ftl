@@ -1,11 +1,11 @@
 contact-hotline-call =
-    .title = Call, if someone makes you work or have sex, or if you are not sure
+    .title = Call
     .who = Answered by Compass Connections, an organization that the federal government pays. They keep their own rules.
     .trace = The call shows in your call history. Toll-free; may use minutes and show on the bill.
     .hours = Day and night.
 
 contact-hotline-text =
-    .title = Text any word, if someone makes you work or have sex, or if you are not sure
+    .title = Text any word
     .who = Answered by Compass Connections, an organization that the federal government pays. They keep their own rules.
     .trace = The messages stay on your phone. They may cost money and show on the bill. An answer may come later, when someone else holds the phone.
     .hours = Day and night.

@@ -14,6 +14,24 @@ guidance-conduct-ask-wish =
     .why = The person knows best what may make things worse.
     .hint = “You do not have to tell me why. What do you need today?”
 
+guidance-conduct-first-words =
+    .title = First words
+    .body = Speak to an adult only where no one else hears. Ask what anyone might ask. If the answer is short, leave it there.
+    .why = A small question can be answered without saying anything.
+    .hint = “Are you OK? Is it safe to talk for a moment?”
+
+guidance-conduct-person-decides =
+    .title = Say who decides
+    .body = Say early that nothing has to be told, and that an adult decides what happens.
+    .why = Others may have decided everything until now.
+    .hint = “You do not have to tell me anything. You decide what happens next.”
+
+guidance-conduct-offer-phone =
+    .title = Offer a phone and a number
+    .body = Offer a phone to use here, or a number. Offer a card only to an adult who is alone, and ask first if it is safe to keep.
+    .why = A card that someone finds can bring harm.
+    .hint = “You can use this phone. Would a number help, or is it safer without paper?”
+
 guidance-conduct-no-confront =
     .title = Do not confront anyone
     .body = Do not speak to the one who may be causing harm, and do not follow them. The person may be hurt for it later.

@@ -1,11 +1,11 @@
 contact-hotline-call =
-    .title = Llamar, si le obligan a trabajar o a tener sexo, o si tiene dudas
+    .title = Llamar
     .who = Contesta Compass Connections, una organización a la que paga el gobierno federal. Tiene sus propias reglas.
     .trace = La llamada queda en el historial del teléfono. Es un número gratuito; puede usar minutos y salir en la factura.
     .hours = De día y de noche.
 
 contact-hotline-text =
-    .title = Enviar un mensaje con cualquier palabra, si le obligan a trabajar o a tener sexo, o si tiene dudas
+    .title = Enviar un mensaje con cualquier palabra
     .who = Contesta Compass Connections, una organización a la que paga el gobierno federal. Tiene sus propias reglas.
     .trace = Los mensajes quedan en el teléfono. Pueden costar dinero y salir en la factura. La respuesta puede llegar después, cuando otra persona tenga el teléfono.
     .hours = De día y de noche.

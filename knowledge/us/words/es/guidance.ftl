@@ -14,6 +14,24 @@ guidance-conduct-ask-wish =
     .why = La persona sabe mejor que nadie qué puede empeorar las cosas.
     .hint = “No tiene que decirme por qué. ¿Qué necesita hoy?”
 
+guidance-conduct-first-words =
+    .title = Las primeras palabras
+    .body = Hable con una persona adulta solo donde nadie más oiga. Pregunte algo que cualquiera preguntaría. Si la respuesta es corta, no insista.
+    .why = Una pregunta pequeña se puede contestar sin decir nada.
+    .hint = “¿Se encuentra bien? ¿Puede hablar un momento sin peligro?”
+
+guidance-conduct-person-decides =
+    .title = Diga quién decide
+    .body = Diga pronto que no hay que contar nada, y que una persona adulta decide lo que pasa.
+    .why = Quizás hasta ahora decidieron otras personas.
+    .hint = “No tiene que contarme nada. Usted decide lo que sigue.”
+
+guidance-conduct-offer-phone =
+    .title = Ofrezca un teléfono y un número
+    .body = Ofrezca un teléfono para usar aquí, o un número. Ofrezca una tarjeta solo a una persona adulta que esté a solas, y pregunte antes si puede guardarla sin peligro.
+    .why = Una tarjeta que alguien encuentra puede traer daño.
+    .hint = “Puede usar este teléfono. ¿Le sirve un número, o es más seguro sin papel?”
+
 guidance-conduct-no-confront =
     .title = No enfrente a nadie
     .body = No le hable a quien tal vez hace daño, y no le siga. Después pueden lastimar a la persona por eso.
