@@ -10,7 +10,7 @@ use clap::ValueEnum;
 
 use crate::command::{command, exists, output, run as run_command};
 use crate::postgres::{self, Shared};
-use crate::{house, live, weights};
+use crate::{house, live, pages, weights};
 
 /// Another program that does the same work, built to be measured beside ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -33,6 +33,8 @@ pub enum Part {
     Store,
     /// Weight, start and memory of the running program.
     Weights,
+    /// How many pages of the guide are answered in a second, and how soon one is.
+    Pages,
     /// How soon a message is seen by the other side, with 200 conversations open.
     Live,
 }
@@ -51,6 +53,10 @@ pub fn run(only: &[Part], peers: &[Peer]) -> Result<()> {
             Part::Weights => {
                 println!("\n=== the running program ===");
                 weights::run(&program()?)?;
+            }
+            Part::Pages => {
+                println!("\n=== pages of the guide ===");
+                pages::run(&program()?)?;
             }
             Part::Live => {
                 println!("\n=== live conversations ===");

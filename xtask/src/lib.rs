@@ -8,6 +8,7 @@ pub mod evaluate;
 pub mod house;
 pub mod http;
 pub mod live;
+pub mod pages;
 pub mod postgres;
 pub mod screenshots;
 mod served;

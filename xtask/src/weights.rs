@@ -43,6 +43,14 @@ pub fn run(program: &Path) -> Result<()> {
             heavy.push(format!("{route} ({status}, {bytes} bytes)"));
         }
     }
+    for (path, body) in FORMS {
+        let (status, bytes) = send(served.address, path, body)?;
+        let name: String = body.chars().take(30).collect();
+        println!("{path:<14} {bytes:>12}  {name}");
+        if status != 200 || bytes > LIMIT {
+            heavy.push(format!("{path} {body} ({status}, {bytes} bytes)"));
+        }
+    }
     println!(
         "first answer after {} ms from process start",
         first.as_millis()
@@ -99,13 +107,44 @@ fn routes() -> Result<Vec<String>> {
         .collect()
 }
 
+/// What answers a form, from the lightest to the heaviest.
+const FORMS: [(&str, &str); 6] = [
+    ("/c", "door=self&go=start"),
+    ("/es/c", "door=self&go=start"),
+    ("/c", HEAVIEST),
+    ("/es/c", HEAVIEST),
+    ("/h", "door=other.family"),
+    ("/es/h", "door=other.family"),
+];
+/// Answers that call for as much as any do.
+const HEAVIEST: &str = "go=see-help&door=self&a=question-safe.no-place&a=question-work.work&a=question-leave.no&\
+    a=question-documents.yes&a=question-debt.grows&a=question-threats.both&a=question-pay.short";
+
 /// Status and bytes on the wire, headers included, of one page.
 fn fetch(address: SocketAddr, route: &str) -> Result<(u16, usize)> {
+    exchange(
+        address,
+        &format!(
+            "GET {route} HTTP/1.1\r\nHost: {address}\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+        ),
+    )
+}
+
+/// The same of what answers a form.
+fn send(address: SocketAddr, path: &str, body: &str) -> Result<(u16, usize)> {
+    exchange(
+        address,
+        &format!(
+            "POST {path} HTTP/1.1\r\nHost: {address}\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        ),
+    )
+}
+
+fn exchange(address: SocketAddr, request: &str) -> Result<(u16, usize)> {
     let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(1))?;
     stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    let request = format!(
-        "GET {route} HTTP/1.1\r\nHost: {address}\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
-    );
     stream.write_all(request.as_bytes())?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer)?;

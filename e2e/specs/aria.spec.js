@@ -1,0 +1,36 @@
+// Goldens of what a screen reader is told: a change in it is seen in review. To write them again:
+// UPDATE_GOLDENS=1 cargo xtask test --only browser
+
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { trees } from '../aria.js'
+import { languages, launch, narrow, start, visit } from '../helper.js'
+
+const folder = new URL('../aria/', import.meta.url)
+let leeward, browser
+
+before(async () => {
+  leeward = await start()
+  browser = await launch()
+})
+after(async () => {
+  await browser?.close()
+  await leeward?.stop()
+})
+
+for (const language of languages) {
+  test(`every page as a screen reader hears it, ${language}`, async () => {
+    const { page, close } = await visit(browser, leeward.url, { size: narrow, language })
+    const changed = []
+    await trees(page, language, (name, tree) => {
+      const file = new URL(`${name}-${language}.yml`, folder)
+      if (process.env.UPDATE_GOLDENS) {
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(file, tree)
+      } else if (readFileSync(file, 'utf8') !== tree) changed.push(name)
+    })
+    assert.deepEqual(changed, [], 'pages that are heard otherwise than before')
+    await close()
+  })
+}
