@@ -1,14 +1,22 @@
 // Leaves this page: blank first, network later. ES5, no dependencies, no DOM built from text.
 (function (d, w) {
-var to, first = 0, count = 0, alone;
+var to, gone, first = 0, count = 0, alone;
+// Away, once the empty page has been shown: a browser that is already on its way may hold that frame back until the
+// other site answers.
+function away() {
+if (gone) return;
+gone = 1;
+try { navigator.sendBeacon('/x') } catch (e) {}
+location.replace(to);
+}
 function go() {
 // Blank in this same task: nothing below may wait.
 var a = d.getElementById('leave');
 to = to || a && a.getAttribute('data-to') || 'about:blank';
 d.title = '';
 d.documentElement.textContent = '';
-try { navigator.sendBeacon('/x') } catch (e) {}
-location.replace(to);
+if (w.requestAnimationFrame) requestAnimationFrame(function () { setTimeout(away, 0) });
+setTimeout(away, 100);
 }
 function say(left) {
 var s = d.getElementById('left');
