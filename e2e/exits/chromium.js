@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { connect, folder, pause, run, until } from './wire.js'
 
 export const name = 'Chromium'
-export const versionOf = ['chromium', '--version']
 
 /** Opens a browser with a new profile. The certificate is one it trusts, because it keeps less of pages whose
  * certificate is wrong. `wire` is for the measuring of time, which is Chromium's alone. */
@@ -53,6 +52,7 @@ export async function open({ scripts, proxy, key: certificate }) {
   }
 
   return {
+    version: (await wire.call('Browser.getVersion')).product.split('/')[1],
     call,
     wire,
     key,

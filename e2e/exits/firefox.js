@@ -6,7 +6,6 @@ import { open as openScreen } from './screen.js'
 import { connect, folder, pause, run, until } from './wire.js'
 
 export const name = 'Firefox ESR'
-export const versionOf = ['firefox-esr', '--version']
 
 /** `visible` opens it on a screen, so that its pixels can be seen; otherwise it has none. */
 export async function open({ scripts, proxy, visible = false }) {
@@ -47,7 +46,7 @@ export async function open({ scripts, proxy, visible = false }) {
   ], { MOZ_CRASHREPORTER_DISABLE: '1', HOME: own.path, DISPLAY: screen?.display })
   const address = await until('Firefox', () => program.said().match(/BiDi listening on (ws:\S+)/)?.[1], 60_000)
   const wire = await connect(`${address}/session`)
-  await wire.call('session.new', {
+  const { capabilities } = await wire.call('session.new', {
     capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: { default: 'dismiss' } } },
   })
   const tree = async () => (await wire.call('browsingContext.getTree', { maxDepth: 0 })).contexts
@@ -69,12 +68,10 @@ export async function open({ scripts, proxy, visible = false }) {
   const act = (actions) => wire.call('input.performActions', { context, actions })
 
   return {
-    wire,
-    context,
+    version: capabilities.browserVersion,
     evaluate,
     screen,
     evaluateLater: (expression) => evaluate(expression, true),
-    act,
     goto: (url) => wire.call('browsingContext.navigate', { context, url, wait: 'complete' }),
     click: async (selector) => {
       const { nodes } = await wire.call('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector }, maxNodeCount: 1 })

@@ -89,7 +89,7 @@ export async function visit(engine, place, { scripts, language, way }) {
     await until('the first page again', async () => (await look(browser)).ours)
     const storedAfter = await storage(browser, asks)
     walked = {
-      engine: engine.name, scripts, language, way, answers, words,
+      engine: engine.name, version: browser.version, scripts, language, way, answers, words,
       history: { before, during, after, ours: entries ?? after - before - 1 },
       steps, between,
       most: Math.max(...perPage), onLeaving,
@@ -100,7 +100,7 @@ export async function visit(engine, place, { scripts, language, way }) {
     }
     await browser.end()
     walked.remembered = browser.remembered && (await remembered(browser.remembered, place))
-    walked.disk = asks ? undefined : onDisk(browser.profile, place, walked.words)
+    walked.disk = asks || !browser.profile ? undefined : onDisk(browser.profile, place, walked.words)
     return walked
   } finally {
     if (!walked) await browser.end()

@@ -2,12 +2,12 @@
 // screen.
 
 import { readdirSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { open as openScreen } from './screen.js'
 import { folder, pause, run, until } from './wire.js'
 
 export const name = 'WebKitGTK'
-export const versionOf = ['WebKitWebDriver', '--version']
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 
@@ -57,10 +57,10 @@ export async function open({ scripts, proxy }) {
   const act = (actions) => call('POST', '/actions', { actions })
 
   return {
+    version: session.capabilities.browserVersion,
     evaluate,
     evaluateLater,
     screen,
-    act,
     goto: (url) => call('POST', '/url', { url }),
     click: async (selector) => {
       const element = await call('POST', '/element', { using: 'css selector', value: selector })
@@ -77,8 +77,8 @@ export async function open({ scripts, proxy }) {
     address: () => call('GET', '/url'),
     entries: async () => undefined,
     cookies: async () => (await call('GET', '/cookie')).map((cookie) => cookie.name),
-    hosts: undefined,
-    profile: own.path,
+    // A session that is driven keeps no list of visits and nothing on the disk; another one would.
+    profile: undefined,
     remembered: undefined,
     end: async () => {
       await call('DELETE', '').catch(() => {})
@@ -104,7 +104,6 @@ function miniBrowser() {
 }
 
 async function freePort() {
-  const { createServer } = await import('node:net')
   const probe = createServer()
   await new Promise((done) => probe.listen(0, '127.0.0.1', done))
   const { port } = probe.address()
