@@ -8,13 +8,16 @@
 // Firefox and WebKit have no such trace for a driver. There the screen is looked at: from the time that the browser gave
 // to the input until the pixels of the page have one colour, on the machine as it is.
 
+import { cpus, loadavg } from 'node:os'
 import { inflateSync } from 'node:zlib'
 import { at } from '../helper.js'
 import { middle } from './chromium.js'
-import { away, MEASURED } from './places.js'
+import { away, CONTROL, MEASURED, neutral } from './places.js'
 import { pause, until } from './wire.js'
 
 export const RUNS = 25
+/** What an almost empty page that only empties itself needs, on the same machine in the same minutes. */
+export const FLOOR = 'nothing: an almost empty page that empties itself'
 /** Milliseconds, at the 95th percentile. */
 export const LIMIT = 50
 const THROTTLE = 4
@@ -22,28 +25,32 @@ const THROTTLE = 4
 const SLOW = 1_000
 const OPEN = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
 
-/** What the runs of one way say: milliseconds. */
-export function figures(engine, way, conditions, times, seen) {
+/** What the runs of one way say: milliseconds; and how many programs wanted each core meanwhile, at most. */
+export function figures(engine, way, conditions, times, seen, loads) {
   const sorted = times.toSorted((a, b) => a - b)
   const at_ = (part) => sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)]
-  return { engine, way, conditions, runs: times.length, median: at_(0.5), p95: at_(0.95), max: sorted.at(-1), seen }
+  return { engine, way, conditions, runs: times.length, median: at_(0.5), p95: at_(0.95), max: sorted.at(-1), seen, load: Math.max(...loads) / cpus().length }
 }
 
 /** Chromium: every way to leave with scripts, `runs` times each. */
 export async function chromium(engine, place, runs = RUNS) {
   const browser = await engine.open({ scripts: true, proxy: place.proxy, key: place.key })
   const { call, wire } = browser
+  const press = (selector) => async () => {
+    const { x, y } = await browser.evaluate(middle(selector))
+    await browser.mouse('mouseMoved', x, y, 'none')
+    await browser.mouse('mousePressed', x, y, 'left')
+    return () => browser.mouse('mouseReleased', x, y, 'left')
+  }
+  const toControl = async () => {
+    await browser.goto(place.before + CONTROL)
+    await until('the control', async () => (await browser.evaluate('document.title')) === neutral.title)
+    await pause(200)
+  }
   const leave = {
-    click: {
-      input: 'MOUSE_RELEASED',
-      ready: async () => {
-        const { x, y } = await browser.evaluate(middle('#leave'))
-        await browser.mouse('mouseMoved', x, y, 'none')
-        await browser.mouse('mousePressed', x, y, 'left')
-        return () => browser.mouse('mouseReleased', x, y, 'left')
-      },
-    },
+    click: { go: toQuestion, input: 'MOUSE_RELEASED', ready: press('#leave') },
     shift: {
+      go: toQuestion,
       input: 'KEY_RELEASED',
       ready: async () => {
         await browser.press()
@@ -52,16 +59,18 @@ export async function chromium(engine, place, runs = RUNS) {
         return () => browser.key('keyUp')
       },
     },
+    [FLOOR]: { go: toControl, input: 'MOUSE_RELEASED', ready: press('h1') },
   }
   const all = []
   try {
-    for (const [way, { input, ready }] of Object.entries(leave)) {
+    for (const [way, { go, input, ready }] of Object.entries(leave)) {
       const times = []
+      const loads = []
       let seen = 0
       for (let turn = 0; turn < runs; turn += 1) {
         await call('Network.emulateNetworkConditions', OPEN)
         await call('Emulation.setCPUThrottlingRate', { rate: 1 })
-        await toQuestion(browser, place)
+        await go(browser, place)
         const looks = turn % 5 === 0
         const frames = looks ? await screen(browser) : undefined
         await call('Network.emulateNetworkConditions', { ...OPEN, offline: true })
@@ -71,10 +80,11 @@ export async function chromium(engine, place, runs = RUNS) {
         const trace = await record(wire)
         act().catch(() => {})
         await pause(600)
+        loads.push(loadavg()[0])
         times.push(latency(await trace(), input))
         if (frames && (await frames()).some(uniform)) seen += 1
       }
-      all.push(figures(engine.name, way, `${THROTTLE} × slower, offline`, times, `${seen} of ${Math.ceil(runs / 5)}`))
+      all.push(figures(engine.name, way, `${THROTTLE} × slower, offline`, times, `${seen} of ${Math.ceil(runs / 5)}`, loads))
     }
   } finally {
     await browser.end()
@@ -90,6 +100,7 @@ export async function others(engine, place, runs = RUNS) {
   try {
     for (const way of ['click', 'shift']) {
       const times = []
+      const loads = []
       for (let turn = 0; turn < runs; turn += 1) {
         place.slow(0)
         await toQuestion(browser, place)
@@ -102,10 +113,11 @@ export async function others(engine, place, runs = RUNS) {
         else await browser.click('#leave')
         const seen = await blank
         const input = await until('the time of the input', () => place.measured().at(-1))
+        loads.push(loadavg()[0])
         times.push(seen - input)
         await until('the page that leaving leads to', async () => (await browser.evaluate('document.title')) === away.title)
       }
-      all.push(figures(engine.name, way, 'as it is', times, 'all'))
+      all.push(figures(engine.name, way, 'as it is', times, 'all', loads))
     }
   } finally {
     place.slow(0)

@@ -115,7 +115,7 @@ async function look(browser) {
   return browser.evaluate(`(() => {
     const own = /^(about|chrome)(-error)?:/.test(document.documentURI)
     return {
-      own, origin: location.origin, title: document.title, length: history.length,
+      own, href: location.href, origin: location.origin, title: document.title, length: history.length,
       text: ((document.body || document.documentElement || {}).innerText || '').trim(),
       ours: !own && document.readyState === 'complete' && document.getElementById('leave') !== null,
       choices: document.querySelectorAll('input[type=radio]').length,
@@ -144,7 +144,7 @@ async function settled(browser, place, name, act) {
   let last = ''
   let since = Date.now()
   let seen
-  const end = Date.now() + 6_000
+  const end = Date.now() + 10_000
   while (Date.now() < end && Date.now() - since < 350) {
     await pause(50)
     try {
@@ -153,7 +153,8 @@ async function settled(browser, place, name, act) {
       continue
     }
     const now = JSON.stringify(seen)
-    if (now !== last) since = Date.now()
+    // A page that is on its way: the address bar is there already, or the program has not answered.
+    if (now !== last || place.busy() || !(seen.own || seen.href === seen.address)) since = Date.now()
     last = now
   }
   seen ??= { own: true, title: '', text: '', address: await browser.address() }

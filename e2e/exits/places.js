@@ -20,6 +20,11 @@ export const away = { title: 'Stand-in', text: 'The page that leaving leads to.'
 /** Where a page on its way out leaves a number for the harness; the program never hears of it. */
 export const MEASURED = '/measured/'
 
+/** A page of the neutral origin that does nothing but empty itself when it is clicked: the least that can be measured. */
+export const CONTROL = '/control'
+const EMPTIES = `<p style="font-size:4em">${neutral.text}<script>
+onclick = () => { document.documentElement.textContent = '' }</script>`
+
 /** Our own name and the neutral one, as browsers see them. */
 const names = { ours: 'help.example', before: 'weather.example' }
 
@@ -36,7 +41,7 @@ export async function open(behind) {
   const asked = []
   const elsewhere = []
   const measured = []
-  const state = { slow: 0 }
+  const state = { slow: 0, open: 0 }
 
   // The way to the program: every request and answer passes as it is, and is counted.
   const target = new URL(behind)
@@ -47,6 +52,8 @@ export async function open(behind) {
       return
     }
     asked.push({ method: from.method, path: from.url })
+    state.open += 1
+    to.on('close', () => (state.open -= 1))
     const onward = request({ host: target.hostname, port: target.port, method: from.method, path: from.url, headers: from.headers })
     onward.on('response', (answer) => {
       to.writeHead(answer.statusCode, answer.rawHeaders)
@@ -57,9 +64,9 @@ export async function open(behind) {
     from.pipe(onward)
   })
 
-  const before = createSecure(credentials, (_, to) => {
+  const before = createSecure(credentials, (from, to) => {
     to.setHeader('content-type', 'text/html')
-    to.end(page(neutral.title, neutral.text))
+    to.end(page(neutral.title, neutral.text) + (from.url === CONTROL ? EMPTIES : ''))
   })
 
   const referrers = []
@@ -106,6 +113,8 @@ export async function open(behind) {
     proxy: `127.0.0.1:${proxy.address().port}`,
     /** What Chromium wants to know of the certificate to take it for a good one. */
     key: createHash('sha256').update(spki).digest('base64'),
+    /** Whether the program has been asked for something that it has not answered. */
+    busy: () => state.open > 0,
     /** What was asked of the program since the last time. */
     asked: () => asked.splice(0),
     /** What pages measured of themselves since the last time. */

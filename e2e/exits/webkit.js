@@ -11,7 +11,8 @@ export const name = 'WebKitGTK'
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 
-export async function open({ scripts, proxy }) {
+/** `visible` is for looking at the screen: then a command waits until a page is there, as somebody would. */
+export async function open({ scripts, proxy, visible = false }) {
   const own = await folder('webkit')
   const screen = await openScreen()
   const port = await freePort()
@@ -28,7 +29,7 @@ export async function open({ scripts, proxy }) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(10_000),
     })
     const { value } = await answer.json()
     if (!answer.ok) throw new Error(`${path}: ${value?.error}: ${value?.message}`)
@@ -39,7 +40,7 @@ export async function open({ scripts, proxy }) {
     capabilities: {
       alwaysMatch: {
         acceptInsecureCerts: true,
-        pageLoadStrategy: 'none',
+        pageLoadStrategy: visible ? 'normal' : 'none',
         unhandledPromptBehavior: 'dismiss',
         'webkitgtk:browserOptions': {
           binary: miniBrowser(),

@@ -84,7 +84,7 @@ export async function folder(name) {
 export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
 
 /** Asks until the answer is neither empty nor an error. `what` names it for whoever reads the failure. */
-export async function until(what, ask, milliseconds = PATIENCE) {
+export async function until(what, ask, milliseconds = 2 * PATIENCE) {
   const end = Date.now() + milliseconds
   let last
   for (;;) {

@@ -9,17 +9,13 @@ use anyhow::{Context as _, Result};
 use clap::{Args, ValueEnum};
 
 use crate::command::{command, run as run_command};
-use crate::setup::{self, Needed};
 use crate::house;
+use crate::setup::{self, Needed};
 
 /// What the three browsers need from the system, beside what the browser tests need.
 const NEEDED: [Needed; 7] = [
     ("chromium", "command -v chromium", "chromium"),
-    (
-        "Firefox ESR",
-        "command -v firefox-esr",
-        "firefox-esr",
-    ),
+    ("Firefox ESR", "command -v firefox-esr", "firefox-esr"),
     // It brings WebKit's small browser with it.
     (
         "WebKitWebDriver",
