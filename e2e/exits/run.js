@@ -22,6 +22,13 @@ const visits = []
 const times = []
 const failures = []
 
+/** Writes what is known so far. */
+async function write() {
+  const text = markdown({ date: new Date().toISOString().slice(0, 10), visits, times, failures })
+  await writeFile(file, text)
+  return text
+}
+
 /** A browser that does not drive is told of, and does not stop the others. One that stumbles once is asked again. */
 async function attempt(what, act) {
   for (let turn = 1; ; turn += 1) {
@@ -55,14 +62,12 @@ try {
       times.push(...found)
       failures.push(...slow(found))
     }
+    await write()
   }
 } finally {
   await place.close()
   await leeward.stop()
 }
 
-const date = new Date().toISOString().slice(0, 10)
-const text = markdown({ date, visits, times, failures })
-await writeFile(file, text)
-console.log(text)
+console.log(await write())
 process.exit(failures.length ? 1 : 0)
