@@ -5,6 +5,7 @@ pub mod command;
 pub mod crash;
 pub mod dice;
 pub mod evaluate;
+pub mod exits;
 pub mod house;
 pub mod http;
 pub mod live;

@@ -1,10 +1,11 @@
-//! Developer tasks: `cargo xtask test`, `bench`, `evaluate`, `crash` and `screenshots`.
+//! Developer tasks: `cargo xtask test`, `bench`, `evaluate`, `crash`, `exits` and `screenshots`.
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::bench::{self, Peer};
 use xtask::crash;
+use xtask::exits;
 use xtask::test::Part;
 
 /// Developer tasks for Leeward.
@@ -46,6 +47,8 @@ enum Task {
     },
     /// Kill the server at random moments and compare what it acknowledged with what it still has.
     Crash(crash::Options),
+    /// Measure what leaving leaves behind, in Chromium, Firefox ESR and WebKitGTK.
+    Exits(exits::Options),
     /// Write a picture of every public page to target/screenshots.
     Screenshots,
 }
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Task::Bench { only, peer } => bench::run(&only, &peer),
         Task::Evaluate { verbose, text, say } => xtask::evaluate::run(verbose, text, say),
         Task::Crash(options) => crash::run(&options).map(drop),
+        Task::Exits(options) => exits::run(&options),
         Task::Screenshots => xtask::screenshots::run(),
     };
     match done {

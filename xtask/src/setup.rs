@@ -11,13 +11,17 @@ use crate::{house, postgres};
 /// The release of cargo-deny that `deny.toml` was written for.
 const CARGO_DENY: &str = "0.20.2";
 
-/// What the tests need from the system: its name, how a shell finds out whether it is here, and the Debian package
-/// that brings it.
-const NEEDED: [(&str, &str, &str); 6] = [
+/// Something from the system: its name, how a shell finds out whether it is here, and the Debian package that brings it.
+pub type Needed = (&'static str, &'static str, &'static str);
+
+/// What the tests need from the system.
+const NEEDED: [Needed; 7] = [
     ("chromium", "command -v chromium", "chromium"),
     ("lynx", "command -v lynx", "lynx"),
     ("node", "command -v node", "nodejs"),
     ("npm", "command -v npm", "npm"),
+    // Makes the certificate under which a browser test meets the program as visitors do.
+    ("openssl", "command -v openssl", "openssl"),
     // Debian keeps the server's programs off the path.
     (
         "PostgreSQL",
@@ -37,9 +41,17 @@ const NEEDED: [(&str, &str, &str); 6] = [
 /// # Errors
 /// When something is missing and cannot be installed; the message is the command to run.
 pub fn run_all() -> Result<()> {
-    system_packages()?;
+    system_packages(&NEEDED)?;
     wasm_target()?;
     cargo_deny()?;
+    browser_drivers()
+}
+
+/// Installs the browser drivers, as their lock file names them.
+///
+/// # Errors
+/// When npm cannot fetch them.
+pub fn browser_drivers() -> Result<()> {
     run(&mut command(
         "npm",
         ["ci", "--prefix", "e2e", "--no-audit", "--no-fund"],
@@ -52,11 +64,15 @@ pub fn cargo_deny_program() -> PathBuf {
     house::target().join("tools/bin/cargo-deny")
 }
 
-fn system_packages() -> Result<()> {
+/// Installs what is missing of these.
+///
+/// # Errors
+/// When something is missing and cannot be installed; the message is the command to run.
+pub fn system_packages(needed: &[Needed]) -> Result<()> {
     let here = |probe: &str| output(&mut command("sh", ["-c", probe])).is_ok();
-    let missing: Vec<_> = NEEDED.iter().filter(|(_, probe, _)| !here(probe)).collect();
+    let missing: Vec<_> = needed.iter().filter(|(_, probe, _)| !here(probe)).collect();
     if missing.is_empty() {
-        let names = NEEDED.map(|(name, _, _)| name);
+        let names: Vec<&str> = needed.iter().map(|(name, _, _)| *name).collect();
         println!("{} are here", names.join(", "));
         return Ok(());
     }
@@ -65,7 +81,7 @@ fn system_packages() -> Result<()> {
     if install.starts_with("sudo ") {
         let names: Vec<&str> = missing.iter().map(|(name, _, _)| *name).collect();
         bail!(
-            "The tests need {}. Nothing was changed. Run:\n\n    {install}\n",
+            "This needs {}. Nothing was changed. Run:\n\n    {install}\n",
             names.join(", ")
         );
     }
