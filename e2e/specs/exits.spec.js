@@ -8,10 +8,6 @@ import { ANSWERS, visit } from '../exits/measure.js'
 import { open } from '../exits/places.js'
 import { start } from '../helper.js'
 
-/**
- * Why some of this is not so yet; `false` once it is. Such a test runs and says what it found, and the others decide.
- */
-const NOT_YET = 'with scripts, each form still makes an entry of its own under Back'
 
 const telling = /traffick|\btrata\b|abus|v[ií]ctim|hotline/i
 /** What may stand there: where leaving led, the page before, the browser's own page, a tab without a page, nothing. */
@@ -41,11 +37,11 @@ for (const [scripts, language, way] of [[true, 'en', 'click'], [true, 'es', 'shi
     })
 
     if (scripts) {
-      test('Back, Forward and reload show nothing of the site', { todo: NOT_YET }, () => {
+      test('Back, Forward and reload show nothing of the site', () => {
         assert.deepEqual(showing(({ shows }) => nothing.includes(shows)), [])
       })
 
-      test('at most one entry of ours', { todo: NOT_YET }, () => {
+      test('at most one entry of ours', () => {
         assert.ok(left.history.ours <= 1, `${left.history.ours} entries of ours`)
       })
 

@@ -50,5 +50,5 @@ count += 1;
 if (count > 2) go(); else say(3 - count);
 });
 // A page that was left and comes back from the browser's memory leaves again.
-w.addEventListener('pageshow', function (e) { if (e.persisted && to) go() });
+w.addEventListener('pageshow', function (e) { if (e.persisted && to) { gone = 0; go() } });
 })(document, window);
