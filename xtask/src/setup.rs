@@ -1,5 +1,5 @@
 //! Installing what the tests need, by name, from where a Debian machine gets such things: system packages with
-//! apt-get (PostgreSQL and Python's cryptography among them), browser drivers with npm, the wasm target with rustup, cargo-deny with cargo.
+//! apt-get (PostgreSQL, Python's cryptography and readers of PDF among them), browser drivers with npm, the wasm target with rustup, cargo-deny with cargo.
 
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ const CARGO_DENY: &str = "0.20.2";
 
 /// What the tests need from the system: its name, how a shell finds out whether it is here, and the Debian package
 /// that brings it.
-const NEEDED: [(&str, &str, &str); 6] = [
+const NEEDED: [(&str, &str, &str); 8] = [
     ("chromium", "command -v chromium", "chromium"),
     ("lynx", "command -v lynx", "lynx"),
     ("node", "command -v node", "nodejs"),
@@ -29,6 +29,13 @@ const NEEDED: [(&str, &str, &str); 6] = [
         "Python's cryptography",
         "python3 -c 'import cryptography' || /usr/bin/python3 -c 'import cryptography'",
         "python3-cryptography",
+    ),
+    // The independent readers of printed sheets.
+    ("qpdf", "command -v qpdf", "qpdf"),
+    (
+        "Poppler's readers of PDF",
+        "command -v pdftotext && command -v pdfinfo",
+        "poppler-utils",
     ),
 ];
 

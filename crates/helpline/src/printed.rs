@@ -1,21 +1,24 @@
 //! What goes onto a printed sheet: numbers that may be shown that day, places near, what to say. The room `print` lays
 //! them out; this is where they are chosen.
 
-use directory::Query;
 use directory::place::lookup;
-use jiff::civil::Date;
+use directory::{Hit, Query};
+use jiff::civil::{Date, DateTime};
 use knowledge::{Guidance, Item, Renders};
 use print::{Channel, Choices, Document, Kind, Line, Night, Place, Purpose, Refused, Script};
 use thiserror::Error;
 use words::Lang;
 
 use crate::guide::Contact;
-use crate::places::{PlaceProblem, local_time, name_of};
+use crate::places::{PlaceProblem, local_time, name_of, need_terms};
 use crate::{Helpline, Moment};
 
 /// How far tonight's sheet looks, in kilometres, and the most places it lists.
 const WITHIN_KM: f64 = 160.0;
-const MOST_PLACES: usize = 12;
+const MOST_BEDS: usize = 6;
+const MOST_PLACES: usize = 5;
+/// The need whose places come first: somewhere to sleep.
+const BED: &str = "need-shelter";
 
 /// What to say on tonight's sheet, in its order. What may not be shown that day is left out.
 const SCRIPTS: [&str; 7] = [
@@ -63,16 +66,17 @@ impl Helpline {
         now: &Moment,
     ) -> Result<Document, NotPrinted> {
         let (lang, on) = (choices.lang, choices.on);
-        let (near, places) = match near {
-            None => (None, Vec::new()),
+        let (near, (beds, places)) = match near {
+            None => (None, (Vec::new(), Vec::new())),
             Some(near) => {
-                let (name, places) = self.nearest(lang, near, now)?;
-                (Some(name), places)
+                let (name, beds, places) = self.nearest(lang, near, now)?;
+                (Some(name), (beds, places))
             }
         };
         let night = Night {
             lines: self.lines(lang, on),
             near,
+            beds,
             places,
             scripts: self.scripts(lang, on),
             needs: self
@@ -84,17 +88,17 @@ impl Helpline {
         Ok(print::night(&night, choices)?)
     }
 
-    /// The first day on which a number of a sheet printed on a day may no longer be shown, and so the last day before
-    /// which it should be printed again.
+    /// The last day on which every number that may be shown on a day still may: by then a sheet is to be printed
+    /// again. The emergency number stands past its review, and asks for no new print.
     pub fn print_again_by(&self, lang: Lang, on: Date) -> Option<Date> {
         let shown = self.contacts(lang, on);
-        let due = shown.iter().filter_map(|contact| {
+        let waits = shown.iter().filter(|contact| contact.scope != "emergency");
+        let due = waits.filter_map(|contact| {
             let item = self.pack.contacts.iter();
             let mut own = item.filter(|item| item.id().as_str() == contact.id);
             own.next().map(|item| item.meta.review_due)
         });
-        // The emergency number stands past its review; it asks for no new print.
-        due.filter(|due| *due >= on).min()
+        due.min()
     }
 
     /// The numbers that may be shown on a day, without addresses of the web: paper leads to none.
@@ -142,21 +146,48 @@ impl Helpline {
         lang: Lang,
         near: &str,
         now: &Moment,
-    ) -> Result<(String, Vec<Place>), NotPrinted> {
-        let place = lookup(near)
-            .map_err(|error| NotPrinted::Place(self.place_problem(lang, &error)))?;
+    ) -> Result<(String, Vec<Place>, Vec<Place>), NotPrinted> {
+        let place =
+            lookup(near).map_err(|error| NotPrinted::Place(self.place_problem(lang, &error)))?;
         let at = local_time(now.at.timestamp(), &place);
         let directory = self.directory();
-        let found = directory.find(&Query {
+        let query = Query {
             place: Some(&place),
             within_km: Some(WITHIN_KM),
             at: Some(at),
-            limit: MOST_PLACES,
+            limit: MOST_BEDS,
             ..Query::default()
+        };
+        let bed = self.need_items(&[BED.to_owned()]).unwrap_or_default();
+        let beds = directory.find(&Query {
+            needs: need_terms(&bed),
+            ..query.clone()
         });
-        let hits = found.results.iter();
-        let services = hits.map(|hit| self.service_in_words(lang, &directory, hit, at));
-        let places = services.map(|service| Place {
+        let near = directory.find(&Query {
+            limit: MOST_BEDS + MOST_PLACES,
+            ..query
+        });
+        let listed = |hit: &Hit| {
+            beds.results
+                .iter()
+                .any(|bed| bed.service_id == hit.service_id)
+        };
+        let others = near.results.iter().filter(|hit| !listed(hit));
+        let place_of = |hit: &Hit| self.printed_place(lang, &directory, hit, at);
+        let others = others.take(MOST_PLACES).map(place_of).collect();
+        let beds = beds.results.iter().map(place_of).collect();
+        Ok((name_of(&place), beds, others))
+    }
+
+    fn printed_place(
+        &self,
+        lang: Lang,
+        directory: &directory::Directory,
+        hit: &Hit,
+        at: DateTime,
+    ) -> Place {
+        let service = self.service_in_words(lang, directory, hit, at);
+        Place {
             name: service.name,
             organization: service.organization,
             phones: service.phones.into_iter().map(|phone| phone.text).collect(),
@@ -165,8 +196,7 @@ impl Helpline {
             open: service.open_text,
             verified: service.verified,
             confidential: service.confidential,
-        });
-        Ok((name_of(&place), places.collect()))
+        }
     }
 
     fn scripts(&self, lang: Lang, on: Date) -> Vec<Script> {

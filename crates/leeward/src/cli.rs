@@ -359,10 +359,12 @@ pub(crate) struct Printed {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples: leeward poster wallet --lang es -o tarjetas.pdf
-          leeward poster poster --size tabloid --qr https://example.org -o wall.pdf")]
+#[command(
+    after_help = "Examples: leeward poster wallet --lang es -o tarjetas.pdf
+          leeward poster poster --size tabloid --qr https://example.org -o wall.pdf"
+)]
 pub(crate) struct Poster {
-    /// Which sheet; all are listed if not given
+    /// poster, wallet, shoe, strips, receipt or notice-ca; all are listed if not given
     #[arg(value_name = "SHEET", value_parser = sheet)]
     pub(crate) sheet: Option<print::Kind>,
     /// List the sheets, their sizes, and whether they take a QR code

@@ -183,11 +183,7 @@ pub(crate) enum Block {
         right: Vec<Block>,
     },
     /// An address as a square to be scanned.
-    Code {
-        code: Code,
-        side: f32,
-        says: String,
-    },
+    Code { code: Code, side: f32, says: String },
     /// A label and empty lines to write on.
     Lines {
         label: String,

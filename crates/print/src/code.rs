@@ -17,18 +17,8 @@ const QUIET: u16 = 4;
 
 /// Words that an address on paper may not hold: whoever scans it, or looks over a shoulder, reads them.
 const SUBJECT: [&str; 12] = [
-    "traffick",
-    "trata",
-    "abuse",
-    "abuso",
-    "victim",
-    "hotline",
-    "slave",
-    "esclav",
-    "rescue",
-    "rescat",
-    "escape",
-    "sex",
+    "traffick", "trata", "abuse", "abuso", "victim", "hotline", "slave", "esclav", "rescue",
+    "rescat", "escape", "sex",
 ];
 
 /// A pattern of dark and light squares.
@@ -133,7 +123,14 @@ mod tests {
         let all = code.dark.iter().filter(|dark| **dark).count();
         assert_eq!(usize::try_from(dark).unwrap(), all);
         assert!(code.path().starts_with("M4 4h7v1h-7z"));
-        for wrong in ["", "example.org", "https://", "https://a b", "https://ñ.org", "tel:911"] {
+        for wrong in [
+            "",
+            "example.org",
+            "https://",
+            "https://a b",
+            "https://ñ.org",
+            "tel:911",
+        ] {
             assert_eq!(made(wrong, 90.0), Err(Refused::NotAnAddress), "{wrong}");
         }
         assert!(matches!(
@@ -141,7 +138,10 @@ mod tests {
             Err(Refused::AddressNamesSubject { .. })
         ));
         let long = format!("https://example.org/{}", "a".repeat(5_000));
-        assert!(matches!(made(&long, 90.0), Err(Refused::AddressTooLong { .. })));
+        assert!(matches!(
+            made(&long, 90.0),
+            Err(Refused::AddressTooLong { .. })
+        ));
         assert!(matches!(
             made("https://example.org/a", 20.0),
             Err(Refused::AddressTooLong { .. })

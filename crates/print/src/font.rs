@@ -11,6 +11,17 @@ use unicode_normalization::UnicodeNormalization;
 pub(crate) const REGULAR: &[u8] = include_bytes!("../assets/fonts/LeewardPrint-Regular.ttf");
 /// The strong letters.
 pub(crate) const BOLD: &[u8] = include_bytes!("../assets/fonts/LeewardPrint-Bold.ttf");
+/// Both again, packed as a page of HTML takes them.
+pub(crate) const PACKED: [(u16, &[u8]); 2] = [
+    (
+        400,
+        include_bytes!("../assets/fonts/LeewardPrint-Regular.woff"),
+    ),
+    (
+        700,
+        include_bytes!("../assets/fonts/LeewardPrint-Bold.woff"),
+    ),
+];
 
 /// What stands for a letter that the font does not have.
 const UNKNOWN: char = '\u{fffd}';
@@ -184,12 +195,20 @@ mod tests {
             let wanted = "áéíóúüñÁÉÍÓÚÜÑ¿¡«»“”‘’—–…·èòàÈÒÀ0123456789";
             let vietnamese = "ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
             let indigenous = "ꞌʼɨʉëïöüẍń";
-            for letter in wanted.chars().chain(vietnamese.chars()).chain(indigenous.chars()) {
+            for letter in wanted
+                .chars()
+                .chain(vietnamese.chars())
+                .chain(indigenous.chars())
+            {
                 assert!(face.has(letter), "{letter} {bold}");
             }
             // Figures are of one width, so that numbers stand under each other.
             let one = face.letter('1').advance;
-            assert!("0123456789".chars().all(|figure| face.letter(figure).advance == one));
+            assert!(
+                "0123456789"
+                    .chars()
+                    .all(|figure| face.letter(figure).advance == one)
+            );
         }
     }
 

@@ -126,7 +126,13 @@ pub enum Size {
 
 impl Size {
     /// Every size.
-    pub const ALL: [Size; 5] = [Size::Letter, Size::A4, Size::Tabloid, Size::Mm58, Size::Mm80];
+    pub const ALL: [Size; 5] = [
+        Size::Letter,
+        Size::A4,
+        Size::Tabloid,
+        Size::Mm58,
+        Size::Mm80,
+    ];
 
     /// Its name, as it is typed.
     pub const fn name(self) -> &'static str {
@@ -264,7 +270,9 @@ pub struct Night {
     pub lines: Vec<Line>,
     /// Where places were looked for, as it was understood.
     pub near: Option<String>,
-    /// The nearest places.
+    /// The nearest places to sleep.
+    pub beds: Vec<Place>,
+    /// The nearest other places.
     pub places: Vec<Place>,
     /// What to say.
     pub scripts: Vec<Script>,

@@ -1,6 +1,8 @@
 //! A sheet as a page of HTML that a browser prints: one file, real text, sizes in points, no script, and nothing
-//! asked of another host. It uses the reader's own font; the PDF carries ours.
+//! asked of another host. The font stands inside the file, because with a wider one a number would run off its paper.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Serialize;
@@ -34,6 +36,7 @@ struct View {
     mark: Option<String>,
     mark_angle: f32,
     mark_size: f32,
+    fonts: Vec<(u16, String)>,
     rules: Vec<String>,
     pages: Vec<Vec<Part>>,
 }
@@ -97,7 +100,11 @@ impl Rules {
     fn style(&mut self, style: &Style, first: bool) -> String {
         let before = if first { 0.0 } else { style.before };
         let weight = if style.bold { 700 } else { 400 };
-        let wrap = if style.whole { " white-space: nowrap;" } else { "" };
+        let wrap = if style.whole {
+            " white-space: nowrap;"
+        } else {
+            ""
+        };
         let Style { size, leading, .. } = style;
         let color = style.tone.css();
         self.class(&format!(
@@ -194,7 +201,9 @@ fn view(document: &Document) -> View {
         .map(|blocks| rules.parts(blocks))
         .collect();
     let rules = rules.0.iter().enumerate();
-    let rules = rules.map(|(at, body)| format!(".s{at} {{ {body} }}")).collect();
+    let rules = rules
+        .map(|(at, body)| format!(".s{at} {{ {body} }}"))
+        .collect();
     let (width, height) = (document.paper.width, document.paper.height);
     let mark_wide = document
         .mark
@@ -228,6 +237,10 @@ fn view(document: &Document) -> View {
         } else {
             0.0
         },
+        fonts: font::PACKED
+            .iter()
+            .map(|(weight, bytes)| (*weight, STANDARD.encode(bytes)))
+            .collect(),
         rules,
         pages,
     };

@@ -356,10 +356,7 @@ fn grown(blocks: &mut [Block], width: f32) {
 pub(crate) fn pages(document: &Document) -> Vec<Page> {
     let inside = inside(&document.frame, document.paper);
     let mut pages = Vec::new();
-    for blocks in document
-        .blocks
-        .split(|block| matches!(block, Block::Break))
-    {
+    for blocks in document.blocks.split(|block| matches!(block, Block::Break)) {
         if let Frame::Flow { .. } = document.frame {
             flow(blocks, &inside, &mut pages);
         } else {
@@ -394,7 +391,14 @@ fn flow(blocks: &[Block], inside: &Inside, pages: &mut Vec<Page>) {
     let mut top = 0.0;
     for block in blocks {
         let mut items = Vec::new();
-        let height = one(block, inside.left, 0.0, inside.width, top == 0.0, &mut items);
+        let height = one(
+            block,
+            inside.left,
+            0.0,
+            inside.width,
+            top == 0.0,
+            &mut items,
+        );
         if top > 0.0 && top + height > inside.height {
             pages.push(std::mem::take(&mut page));
             top = 0.0;

@@ -130,8 +130,8 @@ impl Document {
         plain::write(self)
     }
 
-    /// The letters that the PDF's font does not have, each once; the PDF shows a mark in their place, the page of
-    /// HTML uses the reader's own font.
+    /// The letters that the font does not have, each once; the PDF shows a mark in their place, a browser takes them
+    /// from a font of the reader's.
     pub fn missing_letters(&self) -> Vec<char> {
         font::missing(&self.text())
     }

@@ -34,7 +34,7 @@ pub struct Notice {
     /// Where it holds.
     pub jurisdiction: String,
     /// The law that asks for it.
-    pub(crate) law: String,
+    pub(crate) law: Named,
     /// The address of the official text.
     pub(crate) source: String,
     /// The day to which the data speaks.
@@ -60,6 +60,23 @@ pub struct Notice {
 pub(crate) struct Wordings {
     en: Vec<String>,
     es: Vec<String>,
+}
+
+/// A name in each language.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Named {
+    en: String,
+    es: String,
+}
+
+impl Named {
+    pub(crate) fn of(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Es => &self.es,
+        }
+    }
 }
 
 impl Wordings {

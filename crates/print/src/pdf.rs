@@ -14,9 +14,7 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule, Stroke};
 use krilla::surface::Surface;
-use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Node, SpanTag, Tag, TagGroup, TagTree,
-};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Node, SpanTag, Tag, TagGroup, TagTree};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Document as Pdf, SerializeSettings};
 
@@ -238,7 +236,15 @@ impl Pen {
             .map(|(at, letter)| {
                 let set = face.letter(letter);
                 let range = at..at + letter.len_utf8();
-                KrillaGlyph::new(GlyphId::new(set.glyph), set.advance, 0.0, 0.0, 0.0, range, None)
+                KrillaGlyph::new(
+                    GlyphId::new(set.glyph),
+                    set.advance,
+                    0.0,
+                    0.0,
+                    0.0,
+                    range,
+                    None,
+                )
             })
             .collect();
         surface.set_fill(Some(fill(style.tone.rgb())));
@@ -285,7 +291,15 @@ impl Pen {
             .map(|(at, letter)| {
                 let set = face.letter(letter);
                 let range = at..at + letter.len_utf8();
-                KrillaGlyph::new(GlyphId::new(set.glyph), set.advance, 0.0, 0.0, 0.0, range, None)
+                KrillaGlyph::new(
+                    GlyphId::new(set.glyph),
+                    set.advance,
+                    0.0,
+                    0.0,
+                    0.0,
+                    range,
+                    None,
+                )
             })
             .collect();
         let (middle, half) = (paper.width / 2.0, paper.height / 2.0);
@@ -335,13 +349,7 @@ impl Pen {
     }
 
     /// Strips along the foot, their words turned so that each strip is narrow. The first is read out.
-    fn strips(
-        &self,
-        surface: &mut Surface<'_>,
-        strips: &Strips,
-        paper: Paper,
-        tree: &mut TagTree,
-    ) {
+    fn strips(&self, surface: &mut Surface<'_>, strips: &Strips, paper: Paper, tree: &mut TagTree) {
         let width = (paper.width - 2.0 * strips.margin) / f32::from(strips.count.max(1));
         let top = paper.height - strips.margin - strips.height;
         let page = strip(strips, width);

@@ -39,12 +39,12 @@ pub(crate) fn poster(given: &Poster) -> Result<ExitCode> {
         Some(kind) if !given.list => kind,
         _ => return list(lang, given.json),
     };
+    if given.notice.is_some() && kind != Kind::NoticeCa {
+        bail!("--notice belongs to the sheet notice-ca");
+    }
     let helpline = helpline(::directory::Directory::default())?;
     let on = given.on.unwrap_or(now().date());
     let notice = given.notice.as_deref().map(notice).transpose()?;
-    if notice.is_some() && kind != Kind::NoticeCa {
-        bail!("--notice belongs to the sheet notice-ca");
-    }
     let sheet = helpline.sheet(
         kind,
         &Choices {
@@ -58,7 +58,9 @@ pub(crate) fn poster(given: &Poster) -> Result<ExitCode> {
     )?;
     write(&sheet, &given.printed)?;
     if let Some(due) = helpline.print_again_by(lang, on) {
-        output::message(&format!("Print it again by {due}: a number is then read anew."));
+        output::message(&format!(
+            "Print it again by {due}: its numbers are to be checked by then."
+        ));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -121,11 +123,13 @@ fn notice(path: &Path) -> Result<Notice> {
 /// How a sheet is written: as it was asked, or as the name of its file ends.
 fn form(given: &Printed) -> Form {
     let ending = given.output.as_deref().and_then(Path::extension);
-    given.format.unwrap_or(match ending.and_then(OsStr::to_str) {
-        Some("pdf") => Form::Pdf,
-        Some("txt") => Form::Text,
-        _ => Form::Html,
-    })
+    given
+        .format
+        .unwrap_or(match ending.and_then(OsStr::to_str) {
+            Some("pdf") => Form::Pdf,
+            Some("txt") => Form::Text,
+            _ => Form::Html,
+        })
 }
 
 fn write(sheet: &Document, given: &Printed) -> Result<()> {

@@ -41,7 +41,11 @@ pub(super) fn wallet(given: &Given<'_>, paper: Paper) -> Result<Document, Refuse
         ));
     }
     words.push(Block::text(
-        Style::plain(9.6).least(8.4).bold().leading(1.25).before(4.0),
+        Style::plain(9.6)
+            .least(8.4)
+            .bold()
+            .leading(1.25)
+            .before(4.0),
         say.say("you-decide"),
     ));
     let mut who = given.by(main);

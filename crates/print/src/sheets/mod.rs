@@ -42,6 +42,7 @@ pub fn sheet(kind: Kind, lines: &[Line], choices: &Choices<'_>) -> Result<Docume
             let night = Night {
                 lines: lines.to_vec(),
                 near: None,
+                beds: Vec::new(),
                 places: Vec::new(),
                 scripts: Vec::new(),
                 needs: Vec::new(),
@@ -88,9 +89,15 @@ impl<'a> Given<'a> {
         claims::not_police(&line.operator, self.on)
     }
 
-    /// What a call costs, where that is known.
+    /// What a call costs, where that is known: for small cards.
     fn cost(&self, line: &Line) -> Option<String> {
         line.toll_free().then(|| self.say.say("toll-free"))
+    }
+
+    /// What a call leaves behind and costs, where there is room for it.
+    fn leaves(&self, line: &Line) -> Option<String> {
+        let trace = Some(line.trace.clone()).filter(|trace| !trace.is_empty());
+        trace.or_else(|| self.cost(line))
     }
 
     /// The languages of who answers, where somebody confirmed them.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::block::{Block, Document, Frame, Paper, Role, Style, Tone};
 use crate::say::Say;
-use crate::{Line, Night, Place, Refused, Script};
+use crate::{Line, Night, Place, Purpose, Refused, Script};
 
 const MARGIN: f32 = 42.0;
 /// Text, in points.
@@ -16,15 +16,10 @@ const ASIDE: f32 = 128.0;
 const PITCH: f32 = 24.0;
 /// The most of each that one sheet prints; more would be another book, not a sheet.
 const MOST_LINES: usize = 24;
-const MOST_PLACES: usize = 12;
+const MOST_PLACES: usize = 10;
 const MOST_SCRIPTS: usize = 12;
 
-pub(super) fn make(
-    say: Say,
-    night: &Night,
-    on: Date,
-    paper: Paper,
-) -> Result<Document, Refused> {
+pub(super) fn make(say: Say, night: &Night, on: Date, paper: Paper) -> Result<Document, Refused> {
     if night.lines.is_empty() {
         return Err(Refused::NoNumber);
     }
@@ -107,17 +102,21 @@ fn numbers(say: Say, night: &Night, blocks: &mut Vec<Block>) {
         .iter()
         .take(MOST_LINES)
         .partition(|line| line.abroad);
-    blocks.extend(here.into_iter().map(number));
+    blocks.extend(here.into_iter().map(|line| number(say, line)));
     if !abroad.is_empty() {
         blocks.push(minor(say.say("night-abroad"), 8.0));
         blocks.push(Block::Gap(4.0));
-        blocks.extend(abroad.into_iter().map(number));
+        blocks.extend(abroad.into_iter().map(|line| number(say, line)));
     }
 }
 
-fn number(line: &Line) -> Block {
+fn number(say: Say, line: &Line) -> Block {
     let figures = Style::plain(15.0).bold().leading(1.15).whole();
-    let mut said = vec![Block::text(plain().bold(), &line.title)];
+    let title = match line.purpose {
+        Purpose::Suicide => say.with("night-suicide", "title", &line.title),
+        _ => line.title.clone(),
+    };
+    let mut said = vec![Block::text(plain().bold(), title)];
     let mut about = line.who.clone();
     if let Some(hours) = &line.hours {
         about = format!("{about} {hours}");
@@ -132,7 +131,8 @@ fn number(line: &Line) -> Block {
 }
 
 fn places(say: Say, night: &Night, blocks: &mut Vec<Block>) {
-    let (title, about) = match (&night.near, night.places.is_empty()) {
+    let none = night.beds.is_empty() && night.places.is_empty();
+    let (title, about) = match (&night.near, none) {
         (None, _) => (say.say("night-no-near"), say.say("night-no-near-body")),
         (Some(near), true) => (
             say.with("night-places", "place", near),
@@ -143,9 +143,8 @@ fn places(say: Say, night: &Night, blocks: &mut Vec<Block>) {
             say.say("night-room"),
         ),
     };
-    let head = vec![Block::Gap(12.0), heading(title, 0.0), soft(about)];
-    if night.places.is_empty() || night.near.is_none() {
-        let mut head = head;
+    let mut head = vec![Block::Gap(12.0), heading(title, 0.0), soft(about)];
+    if none || night.near.is_none() {
         head.push(Block::Lines {
             label: String::new(),
             style: Style::plain(2.0),
@@ -155,10 +154,26 @@ fn places(say: Say, night: &Night, blocks: &mut Vec<Block>) {
         blocks.push(Block::Keep(head));
         return;
     }
-    blocks.push(Block::Keep(head));
-    blocks.push(Block::Gap(6.0));
-    let places = night.places.iter().take(MOST_PLACES);
-    blocks.extend(places.map(|own| place(say, own)));
+    for (key, places) in [("night-beds", &night.beds), ("night-others", &night.places)] {
+        let mut rows: Vec<Block> = places
+            .iter()
+            .take(MOST_PLACES)
+            .map(|own| place(say, own))
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
+        // The heading stays with the first place under it.
+        let first = rows.remove(0);
+        head.extend([
+            Block::Gap(8.0),
+            minor(say.say(key), 0.0),
+            Block::Gap(3.0),
+            first,
+        ]);
+        blocks.push(Block::Keep(std::mem::take(&mut head)));
+        blocks.append(&mut rows);
+    }
 }
 
 fn place(say: Say, own: &Place) -> Block {
@@ -183,10 +198,14 @@ fn place(say: Say, own: &Place) -> Block {
         said.push(text(say.say("night-no-address")));
     }
     let address = own.address.clone().filter(|_| !own.confidential);
-    let facts = [address, own.distance.clone(), Some(own.open.clone())];
-    let facts: Vec<String> = facts.into_iter().flatten().collect();
-    said.push(text(facts.join(" · ")));
-    said.push(soft(own.verified.clone()));
+    let facts: Vec<String> = [address, own.distance.clone()]
+        .into_iter()
+        .flatten()
+        .collect();
+    if !facts.is_empty() {
+        said.push(text(facts.join(" · ")));
+    }
+    said.push(soft(format!("{} {}", own.open, own.verified)));
     said.push(Block::Gap(6.0));
     Block::Row {
         aside: ASIDE,
@@ -237,10 +256,21 @@ fn told(say: Say, blocks: &mut Vec<Block>) {
     blocks.push(Block::Gap(6.0));
     blocks.push(pair(field("day"), field("by")));
     blocks.push(asked("channel"));
-    let channels = ["channel-call", "channel-text", "channel-chat", "channel-door"];
+    let channels = [
+        "channel-call",
+        "channel-text",
+        "channel-chat",
+        "channel-door",
+    ];
     blocks.push(ticks(all(&channels)));
     blocks.push(asked("who"));
-    let who = ["who-self", "who-family", "who-work", "who-saw", "who-unsaid"];
+    let who = [
+        "who-self",
+        "who-family",
+        "who-work",
+        "who-saw",
+        "who-unsaid",
+    ];
     blocks.push(ticks(all(&who)));
     blocks.push(asked("under"));
     blocks.push(ticks(all(&["yes", "no", "unsaid"])));

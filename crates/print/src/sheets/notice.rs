@@ -89,7 +89,7 @@ fn front(
     let mut about = vec![Block::text(small, &main.who)];
     let mut more = Vec::new();
     more.extend(main.hours.clone());
-    more.extend(given.cost(main));
+    more.extend(given.leaves(main));
     more.extend(given.speaks(main));
     if given.not_police(main) {
         more.push(say.say("not-police"));
@@ -123,10 +123,11 @@ fn behind(given: &Given<'_>, notice: &Notice, draft: bool) -> Vec<Block> {
         say.say("notice-behind"),
     ));
     let held = match (&notice.signed_by, draft) {
-        (Some(name), false) => {
-            say.with_all("notice-signed", &[("law", &notice.law), ("name", name)])
-        }
-        _ => say.with("notice-not-held", "law", &notice.law),
+        (Some(name), false) => say.with_all(
+            "notice-signed",
+            &[("law", notice.law.of(lang)), ("name", name)],
+        ),
+        _ => say.with("notice-not-held", "law", notice.law.of(lang)),
     };
     blocks.push(Block::text(plain, held));
     blocks.push(Block::text(

@@ -63,7 +63,7 @@ pub(super) fn make(given: &Given<'_>, paper: Paper) -> Result<Document, Refused>
     if given.not_police(main) {
         about.push(Block::text(small, say.all(&["not-police", "ask-police"])));
     }
-    if let Some(cost) = given.cost(main) {
+    if let Some(cost) = given.leaves(main) {
         about.push(Block::text(small, cost));
     }
     about.extend(given.speaks(main).map(|text| Block::text(small, text)));

@@ -30,7 +30,7 @@ pub(super) fn make(given: &Given<'_>, paper: Paper) -> Result<Document, Refused>
         who.push(say.say("not-police"));
     }
     who.push(say.say("you-decide"));
-    who.extend(given.cost(main));
+    who.extend(given.leaves(main));
     who.extend(given.speaks(main));
     small(&mut blocks, &who.join(" "));
     for (purpose, key) in [

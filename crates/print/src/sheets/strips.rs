@@ -2,8 +2,8 @@
 //! neither the page nor a strip in a pocket says what it is for. The one sheet that does not name who answers.
 
 use super::Given;
-use crate::block::{Block, Document, Frame, Paper, Role, Strips, Style};
 use crate::Refused;
+use crate::block::{Block, Document, Frame, Paper, Role, Strips, Style};
 
 const COUNT: u16 = 10;
 

@@ -1,12 +1,12 @@
 //! What a helpline gives for printing, small and fictional but for the shape of its sentences.
-#![expect(dead_code, reason = "each file of tests uses its own part")]
+#![expect(clippy::panic, reason = "a test stops where something is wrong")]
 
 use jiff::civil::{Date, date};
 use print::{Channel, Choices, Document, Kind, Line, Night, Place, Purpose, Script, Size};
 use words::Lang;
 
 /// The day the sheets are printed.
-pub fn today() -> Date {
+pub(crate) fn today() -> Date {
     date(2026, 11, 26)
 }
 
@@ -26,7 +26,7 @@ fn line(purpose: Purpose, channel: Channel, figures: &str, operator: &str, who: 
 }
 
 /// The numbers, as the pack says them.
-pub fn lines(lang: Lang) -> Vec<Line> {
+pub(crate) fn lines(lang: Lang) -> Vec<Line> {
     let es = lang == Lang::Es;
     let pick = |en: &str, other: &str| if es { other } else { en }.to_owned();
     let main = pick(
@@ -46,22 +46,59 @@ pub fn lines(lang: Lang) -> Vec<Line> {
         "Contesta una oficina local que conoce lugares cercanos. Tiene sus propias reglas.",
     );
     let mut lines = vec![
-        line(Purpose::Emergency, Channel::Call, "911", "Local emergency center", &emergency),
-        line(Purpose::Main, Channel::Call, "1-888-373-7888", "Compass Connections", &main),
-        line(Purpose::Main, Channel::Text, "233733", "Compass Connections", &main),
+        line(
+            Purpose::Emergency,
+            Channel::Call,
+            "911",
+            "Local emergency center",
+            &emergency,
+        ),
+        line(
+            Purpose::Main,
+            Channel::Call,
+            "1-888-373-7888",
+            "Compass Connections",
+            &main,
+        ),
+        line(
+            Purpose::Main,
+            Channel::Text,
+            "233733",
+            "Compass Connections",
+            &main,
+        ),
         line(Purpose::Relay, Channel::Relay, "711", "Relay", "711"),
-        line(Purpose::Suicide, Channel::Call, "988", "988 Lifeline", &suicide),
-        line(Purpose::Community, Channel::Call, "211", "Local 211 center", &community),
+        line(
+            Purpose::Suicide,
+            Channel::Call,
+            "988",
+            "988 Lifeline",
+            &suicide,
+        ),
+        line(
+            Purpose::Community,
+            Channel::Call,
+            "211",
+            "Local 211 center",
+            &community,
+        ),
     ];
     for line in &mut lines {
         line.title = pick("Call", "Llamar");
+        line.trace = match line.figures.as_str() {
+            "1-888-373-7888" => pick(
+                "The call shows in your call history. Toll-free; may use minutes and show on the bill.",
+                "La llamada queda en el historial del teléfono. Es un número gratuito; puede usar minutos y salir en la factura.",
+            ),
+            _ => String::new(),
+        };
         line.hours = Some(pick("Day and night.", "De día y de noche."));
     }
     lines
 }
 
 /// Tonight's sheet with two places, one of them kept secret.
-pub fn tonight(lang: Lang) -> Night {
+pub(crate) fn tonight(lang: Lang) -> Night {
     let place = |name: &str, confidential| Place {
         name: name.to_owned(),
         organization: "Fictional House".to_owned(),
@@ -81,14 +118,15 @@ pub fn tonight(lang: Lang) -> Night {
     Night {
         lines: lines(lang),
         near: Some("Sampletown".to_owned()),
-        places: vec![place("Open Door", false), place("Quiet House", true)],
+        beds: vec![place("Quiet House", true)],
+        places: vec![place("Open Door", false)],
         scripts: vec![script("First", true), script("Second", false)],
         needs: vec!["Shelter".to_owned(), "Food".to_owned()],
     }
 }
 
 /// A sheet in a language and a size.
-pub fn made(kind: Kind, lang: Lang, size: Option<Size>) -> Document {
+pub(crate) fn made(kind: Kind, lang: Lang, size: Option<Size>) -> Document {
     let choices = Choices {
         size,
         ..Choices::plain(lang, today())
@@ -101,6 +139,6 @@ pub fn made(kind: Kind, lang: Lang, size: Option<Size>) -> Document {
 }
 
 /// Every sheet, tonight's included.
-pub fn kinds() -> impl Iterator<Item = Kind> {
+pub(crate) fn kinds() -> impl Iterator<Item = Kind> {
     Kind::SHEETS.into_iter().chain([Kind::Paper])
 }
