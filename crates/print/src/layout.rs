@@ -184,7 +184,7 @@ fn set(
     let text = font::settable(text);
     let pitch = style.size * style.leading;
     // The letters stand in the middle of their line.
-    let first = (pitch + style.size * 0.72) / 2.0;
+    let first = f32::midpoint(pitch, style.size * 0.72);
     let mut baseline = top + first;
     let mut lines = Vec::new();
     for line in font::lines(&text, style.size, style.bold, width) {
@@ -220,7 +220,7 @@ fn boxes(
         if at.0 > left && at.0 + wide > left + width {
             at = (left, at.1 + pitch);
         }
-        let mut baseline = at.1 + (pitch + style.size * 0.72) / 2.0;
+        let mut baseline = at.1 + f32::midpoint(pitch, style.size * 0.72);
         out.push(Item::Square {
             left: at.0,
             top: baseline - side * 0.92,
