@@ -57,6 +57,26 @@ fn words_of_every_sheet_with_the_numbers_of_the_day() {
     }
 }
 
+/// Words that a card, a strip or a slip may not hold; they lie where somebody else may look.
+const SUBJECT: [&str; 16] = [
+    "traffick", "trafic", "trata", "abuse", "abuso", "victim", "víctima", "hotline", "slave",
+    "esclav", "sex", "rescue", "rescat", "suicid", "prostit", "migra",
+];
+
+#[test]
+fn sheets_that_others_may_see_hold_no_word_of_the_subject() {
+    let helpline = helpline();
+    for kind in Kind::SHEETS.into_iter().filter(|kind| kind.is_discreet()) {
+        for lang in Lang::ALL {
+            let sheet = helpline.sheet(kind, &Choices::plain(lang, TODAY)).unwrap();
+            let seen = format!("{} {}", sheet.title, sheet.text()).to_lowercase();
+            for word in SUBJECT {
+                assert!(!seen.contains(word), "{}: {word} in {seen}", kind.name());
+            }
+        }
+    }
+}
+
 #[test]
 fn a_number_past_its_review_does_not_print() {
     let helpline = helpline();

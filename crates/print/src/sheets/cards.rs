@@ -25,7 +25,7 @@ const SHOE: Cards = Cards {
 pub(super) fn wallet(given: &Given<'_>, paper: Paper) -> Result<Document, Refused> {
     let say = given.say;
     let main = given.main()?;
-    let small = Style::plain(8.4).least(7.0).leading(1.22).before(1.5);
+    let small = Style::plain(9.0).least(7.0).leading(1.24).before(1.8);
     let mut words = vec![
         Block::role(
             Role::Title,

@@ -18,6 +18,9 @@ const PITCH: f32 = 24.0;
 const MOST_LINES: usize = 24;
 const MOST_PLACES: usize = 10;
 const MOST_SCRIPTS: usize = 12;
+/// The most letters of a place's name or address, and of its number.
+const MOST_NAME: usize = 180;
+const MOST_PHONE: usize = 32;
 
 pub(super) fn make(say: Say, night: &Night, on: Date, paper: Paper) -> Result<Document, Refused> {
     if night.lines.is_empty() {
@@ -53,6 +56,14 @@ pub(super) fn make(say: Say, night: &Night, on: Date, paper: Paper) -> Result<Do
         blocks,
         mark: None,
     })
+}
+
+/// Text of somebody else's table, cut where it would fill the sheet by itself.
+fn short(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
 }
 
 fn plain() -> Style {
@@ -132,7 +143,8 @@ fn number(say: Say, line: &Line) -> Block {
 
 fn places(say: Say, night: &Night, blocks: &mut Vec<Block>) {
     let none = night.beds.is_empty() && night.places.is_empty();
-    let (title, about) = match (&night.near, none) {
+    let near = night.near.as_deref().map(|near| short(near, MOST_NAME));
+    let (title, about) = match (&near, none) {
         (None, _) => (say.say("night-no-near"), say.say("night-no-near-body")),
         (Some(near), true) => (
             say.with("night-places", "place", near),
@@ -177,12 +189,12 @@ fn places(say: Say, night: &Night, blocks: &mut Vec<Block>) {
 }
 
 fn place(say: Say, own: &Place) -> Block {
-    let figures = Style::plain(12.0).bold().leading(1.2).whole().least(6.0);
+    let figures = Style::plain(12.0).bold().leading(1.2);
     let mut phones: Vec<Block> = own
         .phones
         .iter()
         .take(3)
-        .map(|phone| Block::text(figures, phone))
+        .map(|phone| Block::text(figures, short(phone, MOST_PHONE)))
         .collect();
     if phones.is_empty() {
         phones.push(soft(say.say("night-no-phone")));
@@ -192,7 +204,7 @@ fn place(say: Say, own: &Place) -> Block {
     } else {
         format!("{} · {}", own.name, own.organization)
     };
-    let mut said = vec![Block::text(plain().bold(), name)];
+    let mut said = vec![Block::text(plain().bold(), short(&name, MOST_NAME))];
     // A place that is kept secret has no address here, whatever it was given with.
     if own.confidential {
         said.push(text(say.say("night-no-address")));
@@ -203,7 +215,7 @@ fn place(say: Say, own: &Place) -> Block {
         .flatten()
         .collect();
     if !facts.is_empty() {
-        said.push(text(facts.join(" · ")));
+        said.push(text(short(&facts.join(" · "), MOST_NAME)));
     }
     said.push(soft(format!("{} {}", own.open, own.verified)));
     said.push(Block::Gap(6.0));
