@@ -2,8 +2,8 @@
 
 ## En todas
 toll-free = Número gratuito; puede usar minutos y salir en la factura.
-not-police = No son la policía.
-ask-police = Puede preguntar primero cuándo llamarían a la policía.
+not-police = No es la policía.
+ask-police = Puede preguntar primero cuándo llamaría a la policía.
 you-decide = Usted decide qué decir.
 own-rules = Tiene sus propias reglas.
 answered-by = Contesta { $name }.
