@@ -31,10 +31,10 @@ async function leaving(page, where) {
   }
 }
 
-async function see(page, where) {
+async function see(page, where, look) {
   looked += 1
   try {
-    await check(page, where)
+    await check(page, where, { colours: look !== 'forced' })
   } catch (fault) {
     faults.push(fault.message)
   }
@@ -54,7 +54,7 @@ try {
           // axe-core is a script: without scripts the page is checked as a copy that holds the same markup.
           const ready = async (name) => {
             if (look === 'mirrored') await mirrored(page)
-            if (scripts) return see(page, `${name}, ${how}`)
+            if (scripts) return see(page, `${name}, ${how}`, look)
             const copy = await visit(browser, leeward.url, { language, size, scheme })
             await copy.page.setContent((await page.content()).replaceAll('<script', '<template').replaceAll('</script>', '</template>'))
             await see(copy.page, `${name}, ${how}`)

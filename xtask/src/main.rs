@@ -1,4 +1,4 @@
-//! Developer tasks: `cargo xtask test`, `bench`, `evaluate`, `crash`, `exits` and `screenshots`.
+//! Developer tasks: `cargo xtask test`, `bench`, `evaluate`, `crash`, `exits`, `access` and `screenshots`.
 
 use std::process::ExitCode;
 
@@ -51,6 +51,8 @@ enum Task {
     Exits(exits::Options),
     /// Write a picture of every public page to target/screenshots.
     Screenshots,
+    /// Look at every public page in every look: axe-core, nothing sideways, leaving in reach.
+    Access,
 }
 
 fn main() -> ExitCode {
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         Task::Crash(options) => crash::run(&options).map(drop),
         Task::Exits(options) => exits::run(&options),
         Task::Screenshots => xtask::screenshots::run(),
+        Task::Access => xtask::screenshots::access(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,5 +1,5 @@
 //! Installing what the tests need, by name, from where a Debian machine gets such things: system packages with
-//! apt-get (PostgreSQL and Python's cryptography among them), browser drivers with npm, the wasm target with rustup, cargo-deny with cargo.
+//! apt-get (PostgreSQL, Python's cryptography and readers of PDF among them), browser drivers with npm, the wasm target with rustup, cargo-deny with cargo.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ const CARGO_DENY: &str = "0.20.2";
 pub type Needed = (&'static str, &'static str, &'static str);
 
 /// What the tests need from the system.
-const NEEDED: [Needed; 7] = [
+const NEEDED: [Needed; 9] = [
     ("chromium", "command -v chromium", "chromium"),
     ("lynx", "command -v lynx", "lynx"),
     ("node", "command -v node", "nodejs"),
@@ -33,6 +33,13 @@ const NEEDED: [Needed; 7] = [
         "Python's cryptography",
         "python3 -c 'import cryptography' || /usr/bin/python3 -c 'import cryptography'",
         "python3-cryptography",
+    ),
+    // The independent readers of printed sheets.
+    ("qpdf", "command -v qpdf", "qpdf"),
+    (
+        "Poppler's readers of PDF",
+        "command -v pdftotext && command -v pdfinfo",
+        "poppler-utils",
     ),
 ];
 

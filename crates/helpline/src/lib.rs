@@ -15,6 +15,7 @@ pub mod member;
 pub mod node;
 mod pace;
 pub mod places;
+pub mod printed;
 pub mod proposals;
 pub mod queue;
 pub mod referral;

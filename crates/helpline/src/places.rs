@@ -269,7 +269,7 @@ impl Helpline {
         }
     }
 
-    fn service_in_words(
+    pub(crate) fn service_in_words(
         &self,
         lang: Lang,
         directory: &directory::Directory,

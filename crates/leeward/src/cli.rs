@@ -42,6 +42,10 @@ pub(crate) enum Command {
     Restore(Restore),
     /// Look over this installation and say what is wrong
     Doctor(Doctor),
+    /// Sheets to print: poster, cards, strips, receipt, notice
+    Poster(Poster),
+    /// Tonight's sheet for a night without power
+    Paper(Paper),
     /// Print completions for a shell
     Completions {
         /// The shell
@@ -335,6 +339,105 @@ pub(crate) struct Doctor {
     /// Print one JSON document
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// How and where a sheet is written.
+#[derive(Debug, Args)]
+pub(crate) struct Printed {
+    /// Language of the sheet
+    #[arg(long, value_name = "en|es", default_value = "en", value_parser = language)]
+    pub(crate) lang: words::Lang,
+    /// How it is written; as the name of FILE ends, or html, if not given
+    #[arg(long, value_name = "html|pdf|text", value_parser = form)]
+    pub(crate) format: Option<Form>,
+    /// File to write; - or nothing is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples: leeward poster wallet --lang es -o tarjetas.pdf
+          leeward poster poster --size tabloid --qr https://example.org -o wall.pdf"
+)]
+pub(crate) struct Poster {
+    /// poster, wallet, shoe, strips, receipt or notice-ca; all are listed if not given
+    #[arg(value_name = "SHEET", value_parser = sheet)]
+    pub(crate) sheet: Option<print::Kind>,
+    /// List the sheets, their sizes, and whether they take a QR code
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// Print the list as one JSON document
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Paper: letter, a4, tabloid; 58mm or 80mm for a receipt
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    pub(crate) size: Option<print::Size>,
+    /// Web address for a QR code; one that does not name the subject
+    #[arg(long, value_name = "URL")]
+    pub(crate) qr: Option<String>,
+    /// Day whose numbers count; today if not given
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) on: Option<Date>,
+    /// TOML file of your own notice, signed by counsel
+    #[arg(long, value_name = "FILE")]
+    pub(crate) notice: Option<PathBuf>,
+    /// Print a notice whose review is late, as a draft
+    #[arg(long)]
+    pub(crate) anyway: bool,
+    #[command(flatten)]
+    pub(crate) printed: Printed,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Example: leeward paper --near 33101 --lang es -o noche.pdf")]
+pub(crate) struct Paper {
+    /// ZIP code or city whose nearest places are printed
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) near: Option<String>,
+    /// Paper: letter or a4
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    pub(crate) size: Option<print::Size>,
+    /// Day whose numbers count; today if not given
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) on: Option<Date>,
+    #[command(flatten)]
+    pub(crate) data: Data,
+    #[command(flatten)]
+    pub(crate) printed: Printed,
+}
+
+/// How a sheet is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A page for a browser to print.
+    Html,
+    /// A tagged PDF.
+    Pdf,
+    /// Plain text.
+    Text,
+}
+
+fn form(text: &str) -> Result<Form, String> {
+    match text {
+        "html" => Ok(Form::Html),
+        "pdf" => Ok(Form::Pdf),
+        "text" => Ok(Form::Text),
+        _ => Err("write html, pdf or text".to_owned()),
+    }
+}
+
+fn sheet(text: &str) -> Result<print::Kind, String> {
+    let names = || print::Kind::SHEETS.map(print::Kind::name).join(", ");
+    print::Kind::from_name(text).ok_or_else(|| format!("the sheets are {}", names()))
+}
+
+fn size(text: &str) -> Result<print::Size, String> {
+    let names = || print::Size::ALL.map(print::Size::name).join(", ");
+    print::Size::from_name(text).ok_or_else(|| format!("the sizes are {}", names()))
 }
 
 /// A pack that the program holds.

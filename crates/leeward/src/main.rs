@@ -24,6 +24,8 @@ fn main() -> ExitCode {
         Command::Backup(given) => commands::backup::backup(&given),
         Command::Restore(given) => commands::backup::restore(&given),
         Command::Doctor(given) => commands::doctor::doctor(&given),
+        Command::Poster(given) => commands::poster::poster(&given),
+        Command::Paper(given) => commands::poster::paper(&given),
         Command::Completions { shell } => commands::completions(shell),
     };
     match done {

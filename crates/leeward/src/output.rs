@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde::Serialize;
 
 /// Prints one JSON document.
@@ -12,6 +12,20 @@ pub(crate) fn json(value: &impl Serialize) -> Result<()> {
     let mut text = serde_json::to_string_pretty(value).context("could not write JSON")?;
     text.push('\n');
     document(&text)
+}
+
+/// Writes a file's bytes to standard output; never to a terminal, which could not show them.
+pub(crate) fn bytes(bytes: &[u8]) -> Result<()> {
+    let mut out = io::stdout().lock();
+    if out.is_terminal() {
+        bail!("a PDF is no text for a terminal. Name a file with -o FILE");
+    }
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(error).context("could not write the output")
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Prints text to standard output.
