@@ -67,6 +67,7 @@ night-no-places = The directory has no place near { $place } that may be shown. 
 night-room = Ask each place first, without a name. Nothing here says that there is room. Open or closed is as it was when this was printed.
 night-beds = Where people can sleep
 night-others = Other help near
+night-main = Made to work or have sex, or not sure: { $title }
 night-suicide = Thoughts of suicide: { $title }
 night-no-address = Its address is not written down. Ask by phone.
 night-no-phone = no number known

@@ -67,6 +67,7 @@ night-no-places = El directorio no tiene lugares cerca de { $place } que se pued
 night-room = Pregunte primero a cada lugar, sin dar nombres. Nada aquí dice que haya cupo. Abierto o cerrado es como estaba al imprimir.
 night-beds = Donde se puede dormir
 night-others = Otra ayuda cerca
+night-main = Si obligan a alguien a trabajar o a tener sexo, o si hay dudas: { $title }
 night-suicide = Ideas de suicidio: { $title }
 night-no-address = Su dirección no se escribe. Pregunte por teléfono.
 night-no-phone = sin número conocido

@@ -113,6 +113,7 @@ struct Room {
     app: App,
     renderer: Renderer,
     stored: Stored,
+    files: public::Files,
     chat: Chat,
     /// Turns true when the server stops, so that streams of events end.
     closing: watch::Receiver<bool>,
@@ -132,6 +133,7 @@ fn prepare(app: App, closing: watch::Receiver<bool>) -> Result<Router, Fault> {
         app,
         renderer: Renderer::new(&SURFACES)?,
         stored: Stored::default(),
+        files: public::Files::default(),
         chat: Chat::default(),
         closing,
         streams: events::Places::default(),

@@ -124,6 +124,7 @@ fn numbers(say: Say, night: &Night, blocks: &mut Vec<Block>) {
 fn number(say: Say, line: &Line) -> Block {
     let figures = Style::plain(15.0).bold().leading(1.15).whole();
     let title = match line.purpose {
+        Purpose::Main => say.with("night-main", "title", &line.title),
         Purpose::Suicide => say.with("night-suicide", "title", &line.title),
         _ => line.title.clone(),
     };

@@ -11,6 +11,7 @@
 //! | `/w` `/l` `/r` | pay and work, home and safety, help by situation |
 //! | `/what-we-do` | three fears by name |
 //! | `/with` `/show` `/card` | helping someone, a number to show, a card to ask in silence |
+//! | `/print` `/print/wallet` … | posters and cards, as files to print |
 //! | `/safe` `/privacy` | the phone, what is kept |
 //!
 //! Spanish stands at `/es` and `/es/…`. Nothing about a need, a place or an answer is in an address.
@@ -19,12 +20,15 @@ mod card;
 mod check;
 mod check_state;
 mod guide;
+mod paper;
 mod places;
 mod results;
 mod roles;
 
 #[cfg(test)]
 pub(crate) mod samples;
+
+pub(crate) use paper::Files;
 
 use std::sync::Arc;
 
@@ -60,6 +64,7 @@ pub(crate) const SURFACE: Surface = Surface {
         "ours.html",
         "place-form.html",
         "places.html",
+        "print.html",
         "privacy.html",
         "problem.html",
         "question.html",
@@ -92,7 +97,12 @@ pub(crate) fn routes() -> Router<Arc<Room>> {
                 &format!("{}/{{role}}", address(lang, roles::PATH)),
                 role(lang),
             )
-            .route(&address(lang, card::PATH), card(lang));
+            .route(&address(lang, card::PATH), card(lang))
+            .route(&address(lang, paper::PATH), sheets(lang))
+            .route(
+                &format!("{}/{{sheet}}", address(lang, paper::PATH)),
+                sheet(lang),
+            );
     }
     router
 }
@@ -154,6 +164,22 @@ fn card(lang: Lang) -> MethodRouter<Arc<Room>> {
                 card::post(&room, lang, &form)
             },
         ))
+}
+
+fn sheets(lang: Lang) -> MethodRouter<Arc<Room>> {
+    get(
+        async move |State(room): State<Arc<Room>>, asked: HeaderMap| {
+            paper::list(&room, lang, &asked)
+        },
+    )
+}
+
+fn sheet(lang: Lang) -> MethodRouter<Arc<Room>> {
+    get(
+        async move |State(room): State<Arc<Room>>, Path(name): Path<String>| {
+            paper::file(&room, lang, &name)
+        },
+    )
 }
 
 /// A handler of forms.

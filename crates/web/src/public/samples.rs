@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::card::{Language, View as CardView};
 use super::check::{BeforeView, QuestionView, ReviewView};
 use super::guide;
+use super::paper::{Sheet, View as PaperView};
 use super::places::{AskView, DetailView, LeftOut, ProblemView, View as PlacesView};
 use super::results::View as ResultsView;
 use super::roles::{ListView, RoleLink, View as RoleView};
@@ -306,6 +307,16 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         ("roles.html", v(roles(false, true))),
         ("role.html", v(RoleView::new(role(true), &role(true)))),
         ("role.html", v(RoleView::new(role(false), &role(false)))),
+        (
+            "print.html",
+            v(PaperView {
+                sheets: vec![Sheet {
+                    name: "wallet",
+                    about: text("Ten cards"),
+                }],
+                sharing: vec![fear(true), fear(false)],
+            }),
+        ),
         ("card.html", v(card("begin"))),
         ("card.html", v(card("ask"))),
         ("card.html", v(card("page"))),

@@ -22,7 +22,7 @@ use tower::ServiceExt as _;
 use web::App;
 
 /// The paths that both languages have, in English.
-pub(crate) const PATHS: [&str; 15] = [
+pub(crate) const PATHS: [&str; 16] = [
     "/",
     "/c",
     "/places",
@@ -36,6 +36,7 @@ pub(crate) const PATHS: [&str; 15] = [
     "/what-we-do",
     "/with",
     "/show",
+    "/print",
     "/safe",
     "/privacy",
 ];
