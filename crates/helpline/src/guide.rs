@@ -1,306 +1,35 @@
-//! What the public guide states: numbers to reach, rights and help. Only what may be shown.
+//! What the public guide states: numbers to reach, rights and help. Only what may be shown. It needs the
+//! pack alone, so it lives in the room `guide`.
 
 use jiff::civil::Date;
-use knowledge::{
-    Audience, Benefit, Channel, ConclusionGroup, ContactScope, Door, Guidance, GuidanceGroup, Item,
-};
-use serde::Serialize;
-use words::{Arg, Lang};
+use knowledge::Door;
+use words::Lang;
 
 use crate::Helpline;
 
-/// A number, who answers it, and what it leaves behind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Contact {
-    /// The pack's id.
-    pub id: String,
-    /// `call`, `text` or `relay`.
-    pub channel: &'static str,
-    /// `emergency`, `trafficking`, `suicide`, `child`, `relay` or `other`.
-    pub scope: &'static str,
-    /// What to do with it: “Call”.
-    pub title: String,
-    /// The number as it is written, or the name of a site.
-    pub value: String,
-    /// What a phone follows: `tel:…` or `sms:…`. None for a site, and for a number that can be dialled
-    /// in its own country only.
-    pub href: Option<String>,
-    /// Who answers.
-    pub who: String,
-    /// What it leaves behind.
-    pub trace: String,
-    /// When it is answered, where that is known.
-    pub hours: Option<String>,
-    /// Whether it is for people in another country.
-    pub abroad: bool,
-    /// Whether what was said calls for it: it stands first then.
-    pub called_for: bool,
-}
-
-/// A right or a kind of help, or the line that stands in for it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Right {
-    /// The pack's id.
-    pub id: String,
-    /// Its name.
-    pub title: String,
-    /// What it says; the fallback line where it may not be shown.
-    pub body: String,
-    /// The first step, where there is one.
-    pub hint: Option<String>,
-    /// Where it is written.
-    pub cite: Vec<String>,
-    /// When it was last held against the source, in words.
-    pub reviewed_on: String,
-    /// Both readings, where courts or agencies disagree.
-    pub readings: Vec<String>,
-    /// What asking for it can bring, on a path to papers.
-    pub risk: Option<String>,
-    /// Whether the item itself is shown.
-    pub shown: bool,
-}
-
-/// What to know and how to act.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Advice {
-    /// The pack's id.
-    pub id: String,
-    /// In a few words.
-    pub title: String,
-    /// One sentence or two.
-    pub body: String,
-    /// Why, where that helps.
-    pub why: Option<String>,
-    /// What can be done.
-    pub hint: Option<String>,
-}
-
-/// Who somebody is at a door.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Role {
-    /// Door and role, as a form carries them: `job.hotel`.
-    pub entrance: String,
-    /// In the reader's words: “I work at a hotel”.
-    pub title: String,
-}
+pub use ::guide::stated::{Advice, Contact, Right, Role, RoleWords};
 
 impl Helpline {
     /// The roles behind a door, in the pack's order.
     pub fn roles(&self, lang: Lang, door: Door, on: Date) -> Vec<Role> {
-        let behind = self
-            .pack
-            .roles
-            .iter()
-            .filter(|item| item.own.door == door && self.shows(&item.meta, on));
-        behind
-            .map(|item| Role {
-                entrance: format!("{}.{}", door.name(), item.id().tail()),
-                title: self.pack_words(lang, item.id(), "title"),
-            })
-            .collect()
+        self.guide.roles(lang, door, on)
     }
 
     /// The numbers that may be shown on a day, in the pack's order. A number past its review date is
     /// not shown, but for the emergency number ([`knowledge::Pack::renders`]).
     pub fn contacts(&self, lang: Lang, on: Date) -> Vec<Contact> {
-        let shown = self
-            .pack
-            .contacts
-            .iter()
-            .filter(|item| !item.own.value.is_empty())
-            // Lines for professionals stand with the work they belong to.
-            .filter(|item| item.own.doors.iter().any(|door| *door != Door::Job))
-            .filter(|item| self.shows(&item.meta, on));
-        let mut shown: Vec<&Item<knowledge::Contact>> = shown.collect();
-        shown.sort_by_key(|item| item.own.rank);
-        shown
-            .into_iter()
-            .map(|item| self.contact(lang, item))
-            .collect()
-    }
-
-    fn contact(&self, lang: Lang, item: &Item<knowledge::Contact>) -> Contact {
-        let value = item.own.value.as_str();
-        let digits: String = value.chars().filter(char::is_ascii_digit).collect();
-        let plus = if digits.len() == 11 { "+" } else { "" };
-        let abroad = item.own.country.is_some();
-        let (value, href) = match item.own.channel {
-            // A name to type on a phone that is safe. Nothing here leads to another site by itself.
-            Channel::Web => {
-                let name = value
-                    .trim_start_matches("https://")
-                    .trim_start_matches("www.");
-                (name.trim_end_matches('/').to_owned(), None)
-            }
-            // As it is written there.
-            _ if abroad => (value.to_owned(), None),
-            Channel::Text => (written(&digits), Some(format!("sms:{plus}{digits}"))),
-            Channel::Call | Channel::Relay => {
-                (written(&digits), Some(format!("tel:{plus}{digits}")))
-            }
-        };
-        let scope: ContactScope = item.own.scope;
-        Contact {
-            id: item.id().to_string(),
-            channel: item.own.channel.name(),
-            scope: scope.name(),
-            title: self.pack_words(lang, item.id(), "title"),
-            value,
-            href,
-            who: self.pack_words(lang, item.id(), "who"),
-            trace: self.pack_words(lang, item.id(), "trace"),
-            hours: self.pack.say(lang, item.id(), "hours"),
-            abroad,
-            called_for: false,
-        }
+        self.guide.contacts(lang, on)
     }
 
     /// What nobody may do to a person, by what is done and not by its legal name, and what help there
     /// is, in the pack's order. What may not be shown on that day keeps its title and gives its
     /// fallback line.
     pub fn rights(&self, lang: Lang, on: Date) -> Vec<Right> {
-        let about = [ConclusionGroup::Trafficking, ConclusionGroup::Serious];
-        let law = self
-            .pack
-            .conclusions
-            .iter()
-            .filter(|item| about.contains(&item.own.group));
-        let law = law.map(|item| self.right(lang, on, &item.meta, None));
-        let help = self.pack.benefits.iter().map(|item| {
-            let parameter = item.own.months.as_ref();
-            let months = parameter.and_then(|id| {
-                self.pack
-                    .parameters
-                    .iter()
-                    .find(|item| item.id() == id)?
-                    .own
-                    .on(on)
-            });
-            self.help(lang, on, item, months)
-        });
-        law.chain(help).collect()
+        self.guide.rights(lang, on)
     }
 
     /// What people are often afraid of, by name, for the person it is about; only what may be shown.
     pub fn fears(&self, lang: Lang, on: Date) -> Vec<Advice> {
-        let fits = |item: &&Item<Guidance>| {
-            let own = &item.own;
-            own.group == GuidanceGroup::Fear
-                && own.audience == Audience::Survivor
-                && self.shows(&item.meta, on)
-        };
-        let mut fears: Vec<&Item<Guidance>> = self.pack.guidance.iter().filter(fits).collect();
-        fears.sort_by_key(|item| item.own.rank);
-        let advice = |item: &Item<Guidance>| Advice {
-            id: item.id().to_string(),
-            title: self.pack_words(lang, item.id(), "title"),
-            body: self.pack_words(lang, item.id(), "body"),
-            why: self.pack.say(lang, item.id(), "why"),
-            hint: self.pack.say(lang, item.id(), "hint"),
-        };
-        fears.into_iter().map(advice).collect()
-    }
-
-    /// A kind of help. A path to papers is shown only together with what asking for it can bring.
-    pub(crate) fn help(
-        &self,
-        lang: Lang,
-        on: Date,
-        item: &Item<Benefit>,
-        months: Option<i64>,
-    ) -> Right {
-        let risk = item.own.risk.as_ref();
-        let waits = risk.is_some_and(|id| {
-            let mut guidance = self.pack.guidance.iter();
-            guidance.any(|own| own.id() == id && !self.shows(&own.meta, on))
-        });
-        let mut right = self.right(lang, on, &item.meta, months);
-        if waits {
-            right = self.stands_in(right, lang);
-        }
-        if right.shown {
-            right.risk = risk.and_then(|id| self.pack.say(lang, id, "body"));
-            let reading = |key| self.pack.say(lang, item.id(), key);
-            right.readings = ["reading-a", "reading-b"]
-                .into_iter()
-                .filter_map(reading)
-                .collect();
-        }
-        right
-    }
-
-    pub(crate) fn right(
-        &self,
-        lang: Lang,
-        on: Date,
-        meta: &knowledge::Meta,
-        months: Option<i64>,
-    ) -> Right {
-        let args: Vec<(&str, Arg)> = months
-            .map(|months| ("months", Arg::Number(months)))
-            .into_iter()
-            .collect();
-        let key = format!("{}.body", meta.id);
-        let body = self.pack.words.say_with(lang, &key, &args);
-        let shown = self.shows(meta, on) && body.is_some();
-        let right = Right {
-            id: meta.id.to_string(),
-            title: self.pack_words(lang, &meta.id, "title"),
-            body: body.unwrap_or_default(),
-            hint: self.pack.say(lang, &meta.id, "hint"),
-            cite: meta.cite.clone(),
-            reviewed_on: words::date(lang, meta.reviewed_on),
-            readings: Vec::new(),
-            risk: None,
-            shown,
-        };
-        if shown {
-            right
-        } else {
-            self.stands_in(right, lang)
-        }
-    }
-
-    /// The title with the line that stands in for what may not be shown.
-    fn stands_in(&self, right: Right, lang: Lang) -> Right {
-        Right {
-            body: self.say(lang, "fallback-right"),
-            hint: None,
-            cite: Vec::new(),
-            shown: false,
-            ..right
-        }
-    }
-}
-
-/// A number as it is read aloud in the United States: `1-888-373-7888`; short ones as they are.
-fn written(digits: &str) -> String {
-    let group = |from: usize, to: usize| digits.get(from..to).unwrap_or_default();
-    match digits.len() {
-        11 => format!(
-            "{}-{}-{}-{}",
-            group(0, 1),
-            group(1, 4),
-            group(4, 7),
-            group(7, 11)
-        ),
-        10 => format!("{}-{}-{}", group(0, 3), group(3, 6), group(6, 10)),
-        _ => digits.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::written;
-
-    #[test]
-    fn numbers_are_written_as_they_are_read_aloud() {
-        for (digits, text) in [
-            ("18883737888", "1-888-373-7888"),
-            ("3055550100", "305-555-0100"),
-            ("911", "911"),
-        ] {
-            assert_eq!(written(digits), text);
-        }
+        self.guide.fears(lang, on)
     }
 }
