@@ -16,13 +16,16 @@ static OPENED: Mutex<Option<Opened>> = Mutex::new(None);
 const LARGEST: usize = 4 << 20;
 
 /// Makes room for bytes that come in, and says where: the page writes there before its next call, and nowhere else.
-/// More than 4 MiB gets no room.
+/// More than 4 MiB gets no room: null.
 #[expect(unsafe_code, reason = "an export has a name that the page knows")]
 #[unsafe(no_mangle)]
 pub extern "C" fn room(bytes: usize) -> *const u8 {
     let mut given = IN.lock().unwrap_or_else(PoisonError::into_inner);
     given.clear();
-    given.resize(bytes.min(LARGEST), 0);
+    if bytes > LARGEST {
+        return std::ptr::null();
+    }
+    given.resize(bytes, 0);
     given.as_ptr()
 }
 

@@ -15,14 +15,13 @@ pub struct Opened {
     guide: Guide,
     made: Date,
     until: Date,
-    checked: Date,
 }
 
 /// What the page asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Ask {
-    /// The dates, the roles and the numbers.
+    /// The roles and the numbers.
     About,
     /// The first page of a role.
     Role,
@@ -78,9 +77,6 @@ enum Said {
 
 #[derive(Debug, Serialize)]
 struct About {
-    made: String,
-    until: String,
-    checked: String,
     /// The device says a day before the one it was made on. The day it was made is taken then.
     early: bool,
     roles: Vec<Role>,
@@ -119,7 +115,6 @@ impl Opened {
         Ok(Opened {
             made: handout.made(),
             until: handout.until(),
-            checked: handout.checked(),
             guide: handout.open(),
         })
     }
@@ -174,11 +169,7 @@ impl Opened {
     }
 
     fn about(&self, asked: &Asked, on: Date) -> About {
-        let date = |day| words::date(asked.lang, day);
         About {
-            made: date(self.made),
-            until: date(self.until),
-            checked: date(self.checked),
             early: asked.on < self.made,
             roles: self.guide.roles(asked.lang, Door::Job, on),
             contacts: self.guide.contacts(asked.lang, on),

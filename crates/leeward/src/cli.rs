@@ -34,6 +34,8 @@ pub(crate) enum Command {
     Directory(Directory),
     /// Check, list and show what the helpline knows
     Knowledge(Knowledge),
+    /// Write the guide for helpers as one file that works without a network
+    Offline(Offline),
     /// Check that what is kept is as it was written
     Audit(Audit),
     /// Write a backup
@@ -335,6 +337,19 @@ pub(crate) struct Doctor {
     /// Print one JSON document
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Offline {
+    /// File to write
+    #[arg(short, long, value_name = "FILE", default_value = offline::FILE_NAME)]
+    pub(crate) output: PathBuf,
+    /// Language it opens in; it holds both
+    #[arg(long, value_name = "en|es", default_value = "en", value_parser = language)]
+    pub(crate) lang: words::Lang,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub(crate) replace: bool,
 }
 
 /// A pack that the program holds.
