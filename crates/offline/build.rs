@@ -62,7 +62,10 @@ fn main() -> Result<()> {
     }
     let own = out.join("module");
     build(&root, &own)?;
-    fs::copy(own.join(TARGET).join(PROFILE).join("guide_wasm.wasm"), module)?;
+    fs::copy(
+        own.join(TARGET).join(PROFILE).join("guide_wasm.wasm"),
+        module,
+    )?;
     Ok(())
 }
 
@@ -81,7 +84,14 @@ fn build(root: &Path, folder: &Path) -> Result<()> {
     let mut cargo = Command::new(tool("CARGO", "cargo"));
     cargo
         .current_dir(root)
-        .args(["build", "--quiet", "--locked", "--package", "guide-wasm", "--lib"])
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--package",
+            "guide-wasm",
+            "--lib",
+        ])
         .args(["--target", TARGET, "--profile", PROFILE, "--target-dir"])
         .arg(folder);
     let inherited = env::vars_os().map(|(name, _)| name);
@@ -110,9 +120,9 @@ fn nameless(root: &Path) -> String {
     });
     let root = root.canonicalize().ok();
     let flags = [(registry, "cargo"), (root, "leeward")];
-    let flags = flags.into_iter().filter_map(|(from, to)| {
-        Some(format!("--remap-path-prefix={}={to}", from?.display()))
-    });
+    let flags = flags
+        .into_iter()
+        .filter_map(|(from, to)| Some(format!("--remap-path-prefix={}={to}", from?.display())));
     flags.collect::<Vec<_>>().join("\u{1f}")
 }
 

@@ -1,9 +1,9 @@
 //! One question in, one answer out, both JSON. Nothing is kept between two questions but the handout.
 
+use guide::Guide;
 use guide::check::{Action, Answered, Door, Given, Question, Reading, Refused};
 use guide::handout::{Handout, Unreadable};
 use guide::stated::{Contact, Role, RoleWords};
-use guide::Guide;
 use jiff::civil::Date;
 use knowledge::ContactScope;
 use serde::{Deserialize, Serialize};

@@ -65,14 +65,20 @@ impl Handout {
     /// # Errors
     /// None that a pack which passed its check can cause.
     pub fn bytes(&self) -> Result<Vec<u8>, Unreadable> {
-        postcard::to_allocvec(self).map_err(|_| Unreadable)
+        let mut bytes = postcard::to_allocvec(self).map_err(|_| Unreadable)?;
+        bytes.extend(mark(&bytes));
+        Ok(bytes)
     }
 
-    /// Reads what [`Handout::bytes`] wrote. Any other bytes are refused, whole.
+    /// Reads what [`Handout::bytes`] wrote. Damaged bytes are refused, whole.
     ///
     /// # Errors
-    /// The bytes are cut short, longer, or not of this build.
+    /// The bytes are cut short, longer, changed on the way, or not of this build.
     pub fn read(bytes: &[u8]) -> Result<Handout, Unreadable> {
+        let (bytes, own) = bytes.split_last_chunk().ok_or(Unreadable)?;
+        if *own != mark(bytes) {
+            return Err(Unreadable);
+        }
         match postcard::take_from_bytes(bytes) {
             Ok((handout, [])) => Ok(handout),
             _ => Err(Unreadable),
@@ -83,4 +89,13 @@ impl Handout {
     pub fn open(self) -> Guide {
         Guide::with(self.pack.unpack(), Words::from(self.words))
     }
+}
+
+/// Tells damaged bytes from whole ones (FNV-1a). No seal: who can change the file can change the page around it too.
+fn mark(bytes: &[u8]) -> [u8; 8] {
+    let start = 0xcbf2_9ce4_8422_2325_u64;
+    let mark = bytes.iter().fold(start, |mark, byte| {
+        (mark ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    mark.to_le_bytes()
 }

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 use knowledge::{
-    Audience, Benefit, Channel, ConclusionGroup, ContactScope, Door, Guidance, GuidanceGroup, Id, Item,
+    Audience, Benefit, Channel, ConclusionGroup, ContactScope, Door, Guidance, GuidanceGroup, Id,
+    Item,
 };
 use serde::Serialize;
 use words::{Arg, Lang};
@@ -226,13 +227,7 @@ impl Guide {
     }
 
     /// A kind of help. A path to papers is shown only together with what asking for it can bring.
-    pub fn help(
-        &self,
-        lang: Lang,
-        on: Date,
-        item: &Item<Benefit>,
-        months: Option<i64>,
-    ) -> Right {
+    pub fn help(&self, lang: Lang, on: Date, item: &Item<Benefit>, months: Option<i64>) -> Right {
         let risk = item.own.risk.as_ref();
         let waits = risk.is_some_and(|id| {
             let mut guidance = self.pack.guidance.iter();

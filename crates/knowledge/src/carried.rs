@@ -8,9 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use words::{Settled, Words};
 
-use crate::kinds::{
-    Action, Clock, Conclusion, Contact, Fact, Need, Parameter, Question, Role,
-};
+use crate::kinds::{Action, Clock, Conclusion, Contact, Fact, Need, Parameter, Question, Role};
 use crate::pack::Scope;
 use crate::{ContactScope, Door, Head, Id, Item, Meta, Pack, Renders};
 
@@ -96,9 +94,7 @@ impl Carried {
     pub fn review_due(&self, on: Date) -> Option<Date> {
         let emergency = |meta: &Meta| {
             let mut contacts = self.contacts.iter();
-            contacts.any(|item| {
-                item.own.scope == ContactScope::Emergency && item.id() == &meta.id
-            })
+            contacts.any(|item| item.own.scope == ContactScope::Emergency && item.id() == &meta.id)
         };
         let shown = self.metas().filter(|meta| {
             meta.renders(on, &self.head.needs_signature) == Renders::Yes && !emergency(meta)

@@ -39,10 +39,18 @@ pub struct Meta {
     #[serde(default)]
     pub seed: Vec<String>,
     /// First day it holds, if it has one.
-    #[serde(default, deserialize_with = "some_date", serialize_with = "write_some_date")]
+    #[serde(
+        default,
+        deserialize_with = "some_date",
+        serialize_with = "write_some_date"
+    )]
     pub valid_from: Option<Date>,
     /// Last day it holds, if it has one.
-    #[serde(default, deserialize_with = "some_date", serialize_with = "write_some_date")]
+    #[serde(
+        default,
+        deserialize_with = "some_date",
+        serialize_with = "write_some_date"
+    )]
     pub valid_to: Option<Date>,
     /// Its topic; some topics need a lawyer's signature.
     #[serde(default)]
@@ -207,7 +215,11 @@ pub(crate) fn write_date<S: Serializer>(date: &Date, to: S) -> Result<S::Ok, S::
 }
 
 /// The same for a date that may be absent.
-#[expect(clippy::ref_option, reason = "serde hands fields over by reference")]
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands fields over by reference"
+)]
 pub(crate) fn write_some_date<S: Serializer>(
     date: &Option<Date>,
     to: S,

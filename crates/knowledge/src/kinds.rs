@@ -211,10 +211,18 @@ impl Parameter {
 #[serde(deny_unknown_fields)]
 pub struct Version {
     /// The first day, if it has one.
-    #[serde(default, deserialize_with = "some_date", serialize_with = "write_some_date")]
+    #[serde(
+        default,
+        deserialize_with = "some_date",
+        serialize_with = "write_some_date"
+    )]
     pub valid_from: Option<Date>,
     /// The last day, if it has one.
-    #[serde(default, deserialize_with = "some_date", serialize_with = "write_some_date")]
+    #[serde(
+        default,
+        deserialize_with = "some_date",
+        serialize_with = "write_some_date"
+    )]
     pub valid_to: Option<Date>,
     /// The rule.
     pub rule: Rule,

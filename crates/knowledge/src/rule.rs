@@ -117,7 +117,9 @@ impl Rule {
                 parameter,
             } => Step::Compare(fact.clone(), *test, parameter.clone()),
             Rule::AtLeast { k, of } => {
-                of.iter().for_each(|part| part.steps(steps));
+                for part in of {
+                    part.steps(steps);
+                }
                 Step::AtLeast(count(*k), count(of.len()))
             }
         };

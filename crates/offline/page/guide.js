@@ -89,6 +89,7 @@ function page(...inside) {
   byId('leave').textContent = say('leave')
   byId('left').textContent = ''
   const change = byId('lang')
+  byId('below').hidden = true
   change.hidden = false
   change.lang = other()
   change.textContent = change.lang === 'es' ? 'Español' : 'English'
@@ -131,7 +132,7 @@ function numbers(contacts) {
 
 // What can be done, in its groups.
 const groups = ['do', 'do-not', 'tell', 'next', 'consent']
-const act = (action) => el('li', { 'data-id': action.id }, action.text, action.more ? ' ' : null,
+const act = (action) => el('li', { 'data-id': action.id }, el('b', null, action.text), action.more ? ' ' : null,
   action.more ? el('span', { className: 'h' }, action.more) : null)
 const acts = (actions, group) => actions.filter((action) => action.group === group)
 
@@ -267,11 +268,15 @@ function sorry(said) {
   page(sky(say('review-title')), text(el('p', { role: 'alert' }, said.sorry),
     el('p', { className: 'go' }, button('back', guarded(() => go(door ? about_role : start)), 'b'))))
 }
+// Paper cannot be unfolded.
+window.addEventListener('beforeprint', () => d.querySelectorAll('details').forEach((one) => { one.open = true }))
+
 // Whatever goes wrong, the plain list is there.
 const plain = byId('plain')
 function failed() {
   byId('main').replaceChildren(plain)
   plain.querySelectorAll('.failed').forEach((note) => { note.hidden = false })
+  byId('below').hidden = false
   byId('lang').hidden = true
 }
 function guarded(view) {

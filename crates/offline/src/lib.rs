@@ -57,11 +57,17 @@ pub fn file(guide: &Guide, made: Date, lang: Lang) -> Result<String, Fault> {
     let said = page::said(&words()?, &handout);
     let plain = [lang, lang.other()].map(|lang| page::plain(guide, made, &said, lang));
     let first = said.get(lang.tag());
-    let say = |key: &str| first.and_then(|own| own.get(key)).cloned().unwrap_or_default();
+    let say = |key: &str| {
+        first
+            .and_then(|own| own.get(key))
+            .cloned()
+            .unwrap_or_default()
+    };
     let page = page::Page {
         lang: lang.tag(),
         title: say("title"),
         leave: say("leave"),
+        other: lang.other().own_name(),
         policy: policy(),
         style: STYLE,
         script: SCRIPT,

@@ -19,6 +19,7 @@ pub(crate) struct Page<'page> {
     pub(crate) lang: &'static str,
     pub(crate) title: String,
     pub(crate) leave: String,
+    pub(crate) other: &'static str,
     pub(crate) policy: String,
     pub(crate) style: &'page str,
     pub(crate) script: &'page str,

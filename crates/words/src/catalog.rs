@@ -389,7 +389,10 @@ mod tests {
                 assert_eq!(settled.say(lang, key), words.say(lang, key), "{key}");
             }
             // One needs a variable, the other was not kept.
-            assert_eq!((settled.say(lang, "b"), settled.say(lang, "c")), (None, None));
+            assert_eq!(
+                (settled.say(lang, "b"), settled.say(lang, "c")),
+                (None, None)
+            );
         }
     }
 

@@ -26,7 +26,9 @@ pub(crate) fn offline(given: &Offline) -> Result<ExitCode> {
     }
     let mut file = match options.open(&given.output) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            bail!("{path} is there already. Give --replace to write over it, or another name with -o")
+            bail!(
+                "{path} is there already. Give --replace to write over it, or another name with -o"
+            )
         }
         opened => opened
             .with_context(|| format!("could not write {path}. See that its folder is there"))?,
