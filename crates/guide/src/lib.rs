@@ -108,3 +108,28 @@ impl Guide {
         self.pack.say(lang, id, attribute).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use words::{Lang, lint, reading};
+
+    use super::Guide;
+
+    #[test]
+    fn the_words_of_this_room_are_plain_in_both_languages() {
+        let guide = Guide::new(knowledge::us::shipped().unwrap()).unwrap();
+        for lang in Lang::ALL {
+            for key in guide.words.keys() {
+                let said = guide.say(lang, key);
+                let found = if key.ends_with("-young") {
+                    lint::findings_for_the_young(lang, &said)
+                } else {
+                    lint::findings(lang, &said)
+                };
+                assert!(found.is_empty(), "{key}: {found:?}");
+                let longest = reading::level(lang, &said, &[]).longest;
+                assert!(longest <= reading::LONGEST_SENTENCE, "{key}: {said}");
+            }
+        }
+    }
+}

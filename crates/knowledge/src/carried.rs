@@ -79,9 +79,12 @@ impl Carried {
         carried
     }
 
-    /// The common parts of what is said in words.
+    /// The common parts of what is said in words. Of facts, only those that an answer can speak of.
     fn metas(&self) -> impl Iterator<Item = &Meta> {
+        let choices = self.questions.iter().flat_map(|item| &item.own.choices);
+        let spoken: BTreeSet<&Id> = choices.flat_map(|choice| choice.says.keys()).collect();
         (self.facts.iter().map(|item| &item.meta))
+            .filter(move |meta| spoken.contains(&meta.id))
             .chain(self.questions.iter().map(|item| &item.meta))
             .chain(self.actions.iter().map(|item| &item.meta))
             .chain(self.needs.iter().map(|item| &item.meta))

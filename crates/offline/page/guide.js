@@ -148,7 +148,7 @@ function start() {
     }, role.title))),
     el('section', { className: 'note' }, el('p', null, el('b', null, say('dates'))),
       early ? el('p', { role: 'alert' }, say('early')) : null,
-      p(say('sends')), p(say('stays') + ' ' + say('not-theirs')))),
+      p(say('sends') + ' ' + say('leaving')), p(say('stays') + ' ' + say('not-theirs')))),
   numbers(contacts))
 }
 

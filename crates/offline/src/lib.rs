@@ -79,6 +79,11 @@ pub fn file(guide: &Guide, made: Date, lang: Lang) -> Result<String, Fault> {
     render(&page)
 }
 
+/// The last day on which a file made on a day is of use; after it, the file shows the emergency number alone.
+pub fn until(guide: &Guide, made: Date) -> Date {
+    Handout::make(guide, made).until()
+}
+
 /// The words of this room.
 fn words() -> Result<Words, Fault> {
     Words::new(&[

@@ -8,6 +8,7 @@ sends = This page sends nothing and saves no answers. The browser may keep that 
 stays = The file stays on this device until you delete it. Whoever checks the device can read it.
 not-theirs = Do not put it on the phone of the person you want to help.
 leave = Leave this page
+leaving = “Leave this page” empties it at once. Pressing Shift three times often does the same. The file and the history stay.
 leave-2 = Press Shift 2 more times to leave.
 leave-1 = Press Shift 1 more time to leave.
 plain = The questions do not run here. This is the plain list.

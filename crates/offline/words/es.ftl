@@ -8,6 +8,7 @@ sends = Esta página no envía nada y no guarda respuestas. El navegador puede g
 stays = El archivo queda en este aparato hasta que usted lo borre. Quien revise el aparato puede leerlo.
 not-theirs = No lo ponga en el teléfono de la persona a quien quiere ayudar.
 leave = Salir de esta página
+leaving = “Salir de esta página” la vacía de inmediato. Presionar Shift tres veces suele hacer lo mismo. El archivo y el historial quedan.
 leave-2 = Para salir, presione Shift 2 veces más.
 leave-1 = Para salir, presione Shift 1 vez más.
 plain = Aquí no funcionan las preguntas. Esta es la lista sencilla.

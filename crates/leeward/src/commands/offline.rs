@@ -15,7 +15,7 @@ pub(crate) fn offline(given: &Offline) -> Result<ExitCode> {
     let helpline = helpline(::directory::Directory::default())?;
     let today = now().date();
     let html = ::offline::file(helpline.guide(), today, given.lang)?;
-    let until = guide::handout::Handout::make(helpline.guide(), today).until();
+    let until = ::offline::until(helpline.guide(), today);
     let path = given.output.display();
     let mut options = OpenOptions::new();
     options.write(true);
