@@ -1,6 +1,8 @@
 //! What helpers can carry to a device without a network: the job doors, made on a day and of use until
 //! another. Its numbers go out of date, so it ends by itself.
 
+use std::sync::Arc;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use knowledge::{Carried, Door};
@@ -40,7 +42,7 @@ impl Handout {
             until: due.map_or(most, |due| due.min(most)),
             checked: pack.numbers_reviewed().unwrap_or(made),
             pack,
-            words: guide.words.settle(|_| true),
+            words: guide.words.settle(Guide::says),
         }
     }
 
@@ -87,7 +89,7 @@ impl Handout {
 
     /// The guide it carries: the job doors, and nothing of another door.
     pub fn open(self) -> Guide {
-        Guide::with(self.pack.unpack(), Words::from(self.words))
+        Guide::new(self.pack.unpack(), Arc::new(Words::from(self.words)))
     }
 }
 

@@ -57,7 +57,7 @@ impl Moment {
 #[derive(Debug)]
 pub struct Helpline {
     guide: Guide,
-    words: Words,
+    words: Arc<Words>,
     reader: OnceLock<Reader>,
     directory: RwLock<Directory>,
 }
@@ -80,8 +80,9 @@ impl Helpline {
                 text: include_str!("../words/es.ftl"),
             },
         ])?;
+        let words = Arc::new(words);
         Ok(Helpline {
-            guide: Guide::new(pack)?,
+            guide: Guide::new(pack, Arc::clone(&words)),
             words,
             reader: OnceLock::new(),
             directory: RwLock::new(directory),

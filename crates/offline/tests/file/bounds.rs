@@ -285,6 +285,24 @@ fn the_words_of_this_room_are_plain() {
 }
 
 #[test]
+fn the_guide_says_every_sentence_on_a_device_that_it_says_on_the_server() {
+    let words = include_str!("../../../helpline/words/en.ftl");
+    let keys: Vec<&str> = words
+        .lines()
+        .filter_map(|line| Some(line.split_once(" = ")?.0))
+        .filter(|key| guide::Guide::says(key))
+        .collect();
+    assert_eq!(keys.len(), 14, "{keys:?}");
+    let helpline = helpline();
+    let guide = Handout::make(helpline.guide(), TODAY).open();
+    for lang in Lang::ALL {
+        let line = guide.sorry(lang);
+        assert_eq!(line, helpline.guide().sorry(lang));
+        assert!(line.len() > 20 && lint::findings(lang, &line).is_empty());
+    }
+}
+
+#[test]
 fn the_colours_are_those_of_every_page() {
     let shell = include_str!("../../../web/assets/shell.css");
     let own = include_str!("../../page/guide.css");
