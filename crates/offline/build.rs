@@ -54,7 +54,10 @@ fn main() -> Result<()> {
     if env::var_os("TARGET").is_some_and(|target| target == TARGET) {
         return fs::write(module, []);
     }
-    if !installed() {
+    let library = library();
+    if !library.is_dir() {
+        // A folder that is not there yet is looked for at every build, so that installing it is enough.
+        println!("cargo:rerun-if-changed={}", library.display());
         println!(
             "cargo:warning=built without the offline guide: the target {TARGET} is not installed (rustup target add {TARGET})"
         );
@@ -69,15 +72,13 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// Whether the compiler has the target's library.
-fn installed() -> bool {
+/// Where the compiler keeps the target's library, installed or not.
+fn library() -> PathBuf {
     let asked = Command::new(tool("RUSTC", "rustc"))
         .args(["--print", "target-libdir", "--target", TARGET])
         .output();
-    asked.is_ok_and(|said| {
-        let folder = String::from_utf8_lossy(&said.stdout).trim().to_owned();
-        said.status.success() && Path::new(&folder).is_dir()
-    })
+    let said = asked.map(|said| String::from_utf8_lossy(&said.stdout).trim().to_owned());
+    PathBuf::from(said.unwrap_or_default())
 }
 
 fn build(root: &Path, folder: &Path) -> Result<()> {

@@ -277,17 +277,21 @@ test('the language changes without losing an answer', async () => {
   await close()
 })
 
+/** Sets the clock of a page to noon of a day, from its next load on. */
+const clock = (page, day) =>
+  page.addInitScript((then) => {
+    const Own = Date
+    window.Date = class extends Own {
+      constructor(...given) {
+        super(...(given.length ? given : [`${then}T12:00:00`]))
+      }
+    }
+  }, day)
+
 test('past its last day it shows 911 alone; a device that is behind is told so', async () => {
   for (const [day, seen] of [['2050-01-01', 'over'], ['2001-01-01', 'early']]) {
     const { page, close } = await open('en')
-    await page.addInitScript((then) => {
-      const Own = Date
-      window.Date = class extends Own {
-        constructor(...given) {
-          super(...(given.length ? given : [then + 'T12:00:00']))
-        }
-      }
-    }, day)
+    await clock(page, day)
     await page.reload()
     await page.waitForSelector('main .talk')
     const said = await page.locator('body').innerText()
@@ -311,6 +315,15 @@ test('a browser that cannot run the module keeps the plain list', async () => {
   assert.match(await page.locator('#plain-es').innerText(), /Aquí no funcionan las preguntas/)
   assert.match(await page.locator('body').innerText(), number)
   await check(page, 'plain')
+  await clock(page, '2050-01-01')
+  await page.reload()
+  await page.waitForSelector('main .n')
+  const said = await page.locator('body').innerText()
+  assert.match(said, /Esta copia ya es vieja/)
+  assert.doesNotMatch(said, number)
+  await page.click('#lang')
+  assert.match(await page.locator('body').innerText(), /This copy is too old/)
+  await check(page, 'too old')
   await close()
 })
 

@@ -70,10 +70,13 @@ function put(bytes) {
   if (!at) throw new Error('no room')
   new Uint8Array(wasm.memory.buffer, at, bytes.length).set(bytes)
 }
-function ask(what, more) {
+function today() {
   const now = new Date()
   const two = (number) => String(number).padStart(2, '0')
-  const on = now.getFullYear() + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate())
+  return String(now.getFullYear()).padStart(4, '0') + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate())
+}
+function ask(what, more) {
+  const on = today()
   put(new TextEncoder().encode(JSON.stringify(Object.assign({ ask: what, lang, on, door, entries }, more))))
   const size = wasm.turn() >>> 0
   const said = new Uint8Array(wasm.memory.buffer, wasm.answer() >>> 0, size)
@@ -271,9 +274,16 @@ function sorry(said) {
 // Paper cannot be unfolded.
 window.addEventListener('beforeprint', () => d.querySelectorAll('details').forEach((one) => { one.open = true }))
 
-// Whatever goes wrong, the plain list is there.
+// Whatever goes wrong, the plain list is there; past its last day, the one number that does not change.
 const plain = byId('plain')
+plain.hidden = true
 function failed() {
+  if (today() > plain.getAttribute('data-until')) {
+    show = failed
+    page(sky(say('over-head')), text(p(say('over'), 'lead'), el('p', null, el('a', { className: 'n', href: 'tel:911' }, '911'))))
+    return
+  }
+  plain.hidden = false
   byId('main').replaceChildren(plain)
   plain.querySelectorAll('.failed').forEach((note) => { note.hidden = false })
   byId('below').hidden = false

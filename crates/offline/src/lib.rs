@@ -68,6 +68,7 @@ pub fn file(guide: &Guide, made: Date, lang: Lang) -> Result<String, Fault> {
         title: say("title"),
         leave: say("leave"),
         other: lang.other().own_name(),
+        until: handout.until().to_string(),
         policy: policy(),
         style: STYLE,
         script: SCRIPT,

@@ -20,6 +20,8 @@ pub(crate) struct Page<'page> {
     pub(crate) title: String,
     pub(crate) leave: String,
     pub(crate) other: &'static str,
+    /// The last day of its use: `2027-02-24`.
+    pub(crate) until: String,
     pub(crate) policy: String,
     pub(crate) style: &'page str,
     pub(crate) script: &'page str,

@@ -42,6 +42,20 @@ fn module_and_file_are_small() {
 }
 
 #[test]
+fn the_module_names_no_machine_it_was_built_on() {
+    let module = offline::module().expect("the target wasm32-unknown-unknown is installed");
+    let text = String::from_utf8_lossy(module);
+    for folder in ["home", "root", "Users", "work", "builds"] {
+        // Put together here: the tree names no such folder either.
+        let path = format!("/{folder}/");
+        assert!(
+            !text.contains(&path),
+            "a path with {path} stands in the module"
+        );
+    }
+}
+
+#[test]
 fn the_file_reaches_nothing_and_stores_nothing() {
     for lang in Lang::ALL {
         let file = file(lang);
