@@ -318,7 +318,8 @@ function base32(text) {
   return Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)))
 }
 
-function binary() {
+/** The program: as told, or built now. */
+export function binary() {
   if (process.env.LEEWARD_BIN) return process.env.LEEWARD_BIN
   execFileSync('cargo', ['build', '--quiet', '--package', 'leeward'], { cwd: root, stdio: 'inherit' })
   return resolve(root, process.env.CARGO_TARGET_DIR || 'target', 'debug', 'leeward')

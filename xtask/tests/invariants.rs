@@ -291,7 +291,9 @@ fn every_crate_inherits_lints_edition_and_licence() -> Result<()> {
                 .and_then(toml::Value::as_bool)
                 == Some(true)
         };
-        if !inherits(manifest.get("lints"), None) {
+        if name == EXPORTS {
+            offenders.extend(other_lints(&manifest)?);
+        } else if !inherits(manifest.get("lints"), None) {
             offenders.push(format!("{name} does not inherit the workspace's lints"));
         }
         for key in ["version", "edition", "rust-version", "license", "publish"] {
@@ -301,6 +303,53 @@ fn every_crate_inherits_lints_edition_and_licence() -> Result<()> {
         }
     }
     none(&offenders, "manifests");
+    Ok(())
+}
+
+/// The one room whose functions are called by a browser: a name that a browser knows takes an `unsafe` attribute.
+const EXPORTS: &str = "guide-wasm";
+
+/// Where the lints of the room with exports differ from the workspace's in anything but that it denies `unsafe`
+/// instead of forbidding it, so that each export can give its reason.
+fn other_lints(manifest: &toml::Table) -> Result<Vec<String>> {
+    let workspace: toml::Table = fs::read_to_string(root().join("Cargo.toml"))?.parse()?;
+    let mut expected = workspace
+        .get("workspace")
+        .and_then(|workspace| workspace.get("lints"))
+        .cloned();
+    if let Some(level) = expected
+        .as_mut()
+        .and_then(|lints| lints.get_mut("rust")?.get_mut("unsafe_code"))
+    {
+        *level = toml::Value::String("deny".into());
+    }
+    let same = manifest.get("lints") == expected.as_ref();
+    Ok((!same)
+        .then(|| format!("{EXPORTS} has other lints than the workspace"))
+        .into_iter()
+        .collect())
+}
+
+#[test]
+fn exports_give_their_reason_and_stand_in_one_room() -> Result<()> {
+    // Put together here, so that this file does not name itself.
+    let attribute = ["#[unsafe", "(no_mangle)]"].concat();
+    let mut offenders = Vec::new();
+    for (path, text) in texts(&["rs"])? {
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        let exports = lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| **line == attribute);
+        for (at, _) in exports.filter(|_| !path.starts_with("bench")) {
+            let said = at.checked_sub(1).and_then(|before| lines.get(before));
+            let reason = said.is_some_and(|line| line.starts_with("#[expect(unsafe_code, reason"));
+            if !reason || !path.starts_with(Path::new("crates").join(EXPORTS)) {
+                offenders.push(format!("{}:{}", path.display(), at + 1));
+            }
+        }
+    }
+    none(&offenders, "exports without a reason, or in another room");
     Ok(())
 }
 

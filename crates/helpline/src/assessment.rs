@@ -53,7 +53,7 @@ impl Line {
         let questions = guide.pack().path(given.door, given.role.as_ref());
         questions
             .into_iter()
-            .map(|item| guide.asked(lang, given, item))
+            .map(|item| guide.guide().asked(lang, given, item))
             .collect()
     }
 
@@ -76,7 +76,7 @@ impl Line {
         };
         // Without a place to look near, a screening has nothing to refuse.
         let concluded = guide
-            .screen(&guide.case(given), &asked)
+            .screen(&guide.guide().case(given), &asked)
             .map(|screen| screen.conclusions)
             .unwrap_or_default();
         let may_mean = concluded
@@ -126,7 +126,7 @@ impl Line {
             now: now.at.timestamp(),
         };
         let screen = guide
-            .screen(&guide.case(given), &asked)
+            .screen(&guide.guide().case(given), &asked)
             .map_err(|_| Refusal::Trouble("unavailable"))?;
         let unsound = |_| Refusal::Trouble("unavailable");
         let conclusions: Outcome<Vec<Conclusion>> = screen

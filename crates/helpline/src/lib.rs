@@ -27,13 +27,12 @@ pub mod session;
 mod visitor;
 pub mod watch;
 
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
+use ::guide::Guide;
 use directory::Directory;
 use jiff::civil::Date;
-use knowledge::{Id, Meta, Pack, Renders, Withheld};
+use knowledge::{Id, Meta, Pack};
 use narrative::Reader;
 use reason::Rules;
 use words::{Arg, Lang, Source, Words};
@@ -55,19 +54,13 @@ impl Moment {
     }
 }
 
-/// Rules are kept for this many days; a replay of past days may pass through more.
-const DAYS_KEPT: usize = 8;
-
-/// What a helpline holds: a pack, its rules by day, the directory, and its own words.
+/// What a helpline holds: the guide with its pack, the directory, and its own words.
 #[derive(Debug)]
 pub struct Helpline {
-    pack: Pack,
-    words: Words,
-    rules: Mutex<BTreeMap<Date, Arc<Rules>>>,
+    guide: Guide,
+    words: Arc<Words>,
     reader: OnceLock<Reader>,
     directory: RwLock<Directory>,
-    /// Whether the installation answers a line of its own.
-    answers: AtomicBool,
 }
 
 impl Helpline {
@@ -88,19 +81,23 @@ impl Helpline {
                 text: include_str!("../words/es.ftl"),
             },
         ])?;
+        let words = Arc::new(words);
         Ok(Helpline {
-            pack,
+            guide: Guide::new(pack, Arc::clone(&words)),
             words,
-            rules: Mutex::new(BTreeMap::new()),
             reader: OnceLock::new(),
             directory: RwLock::new(directory),
-            answers: AtomicBool::new(false),
         })
     }
 
     /// The pack.
     pub fn pack(&self) -> &Pack {
-        &self.pack
+        self.guide.pack()
+    }
+
+    /// The guide: the check and what is stated, from the pack alone. It needs nothing that is kept.
+    pub fn guide(&self) -> &Guide {
+        &self.guide
     }
 
     /// The directory, for reading.
@@ -121,33 +118,17 @@ impl Helpline {
 
     /// The rules in force on a day, compiled once.
     fn rules(&self, on: Date) -> Arc<Rules> {
-        let mut kept = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(rules) = kept.get(&on) {
-            return Arc::clone(rules);
-        }
-        if kept.len() >= DAYS_KEPT {
-            kept.pop_first();
-        }
-        let rules = Arc::new(Rules::compile(&self.pack, on));
-        kept.insert(on, Arc::clone(&rules));
-        rules
+        self.guide.rules(on)
     }
 
     /// Says whether somebody answers a line of this installation's own. What speaks for such a line
     /// is shown only then.
     pub fn answers_a_line(&self, answers: bool) {
-        self.answers.store(answers, Ordering::Relaxed);
+        self.guide.answers_a_line(answers);
     }
 
     fn shows(&self, meta: &Meta, on: Date) -> bool {
-        match self.pack.renders(meta, on) {
-            Renders::Yes => true,
-            Renders::No(Withheld::OwnLine) => {
-                let waits = &self.pack.head.needs_signature;
-                self.answers.load(Ordering::Relaxed) && meta.renders(on, waits) == Renders::Yes
-            }
-            Renders::No(_) => false,
-        }
+        self.guide.shows(meta, on)
     }
 
     /// A sentence of this room. The tests hold every key against both languages.
@@ -161,6 +142,6 @@ impl Helpline {
 
     /// A sentence of the pack.
     fn pack_words(&self, lang: Lang, id: &Id, attribute: &str) -> String {
-        self.pack.say(lang, id, attribute).unwrap_or_default()
+        self.guide.pack_words(lang, id, attribute)
     }
 }

@@ -106,7 +106,7 @@ pub struct PlaceProblem {
 impl Helpline {
     /// The needs a person chooses from: the broad ones, whatever was said.
     pub fn needs(&self, lang: Lang, on: Date) -> Vec<Need> {
-        let needs = self.pack.needs.iter();
+        let needs = self.pack().needs.iter();
         needs
             .filter(|item| item.own.under.is_none() && self.shows(&item.meta, on))
             .map(|item| self.need(lang, item.id()))
@@ -115,15 +115,12 @@ impl Helpline {
 
     /// Every need, the finer ones too, for those who answer.
     pub fn every_need(&self, lang: Lang) -> Vec<Need> {
-        let needs = self.pack.needs.iter();
+        let needs = self.pack().needs.iter();
         needs.map(|item| self.need(lang, item.id())).collect()
     }
 
     pub(crate) fn need(&self, lang: Lang, id: &Id) -> Need {
-        Need {
-            id: id.to_string(),
-            title: self.pack_words(lang, id, "title"),
-        }
+        self.guide.need(lang, id)
     }
 
     /// The needs that were named, as one looks for them: a broad one gives way to the finer ones
@@ -132,7 +129,7 @@ impl Helpline {
         let named = reasoned.needs();
         let broad: Vec<&Id> = named
             .iter()
-            .filter_map(|id| self.pack.needs.iter().find(|item| item.id() == *id))
+            .filter_map(|id| self.pack().needs.iter().find(|item| item.id() == *id))
             .filter_map(|item| item.own.under.as_ref())
             .collect();
         let sought = named.into_iter().filter(|id| !broad.contains(id));
@@ -206,7 +203,7 @@ impl Helpline {
         ids.iter()
             .map(|id| {
                 let found = self
-                    .pack
+                    .pack()
                     .needs
                     .iter()
                     .find(|item| item.id().as_str() == id || item.id().tail() == id);
@@ -226,7 +223,7 @@ impl Helpline {
             }
         };
         let choices = self
-            .pack
+            .pack()
             .needs
             .iter()
             .map(|item| item.id().tail().to_owned())

@@ -94,7 +94,7 @@ impl Helpline {
         let shown = self.contacts(lang, on);
         let waits = shown.iter().filter(|contact| contact.scope != "emergency");
         let due = waits.filter_map(|contact| {
-            let item = self.pack.contacts.iter();
+            let item = self.pack().contacts.iter();
             let mut own = item.filter(|item| item.id().as_str() == contact.id);
             own.next().map(|item| item.meta.review_due)
         });
@@ -109,7 +109,7 @@ impl Helpline {
 
     fn line(&self, contact: Contact) -> Option<Line> {
         let item = self
-            .pack
+            .pack()
             .contacts
             .iter()
             .find(|item| item.id().as_str() == contact.id)?;
@@ -200,10 +200,10 @@ impl Helpline {
     }
 
     fn scripts(&self, lang: Lang, on: Date) -> Vec<Script> {
-        let waits = &self.pack.head.needs_signature;
+        let waits = &self.pack().head.needs_signature;
         let shown = |item: &&Item<Guidance>| item.meta.renders(on, waits) == Renders::Yes;
         let named = SCRIPTS.iter().filter_map(|id| {
-            let mut guidance = self.pack.guidance.iter();
+            let mut guidance = self.pack().guidance.iter();
             guidance.find(|item| item.id().as_str() == *id)
         });
         named
@@ -211,7 +211,7 @@ impl Helpline {
             .map(|item| Script {
                 title: self.pack_words(lang, item.id(), "title"),
                 body: self.pack_words(lang, item.id(), "body"),
-                says: self.pack.say(lang, item.id(), "hint"),
+                says: self.pack().say(lang, item.id(), "hint"),
                 own_line: item.meta.topic.as_deref() == Some(OWN_LINE)
                     && item.id().as_str() == "guidance-limits",
             })

@@ -113,11 +113,11 @@ impl Helpline {
     fn looked_at_first<'i>(&self, signs: impl Iterator<Item = &'i Id>, on: Date) -> bool {
         let mut case = reason::Case::default();
         for indicator in signs {
-            case.read(&self.pack, indicator);
+            case.read(self.pack(), indicator);
         }
         let rules = self.rules(on);
-        let reading = Reading::of(&self.pack, &rules, case.facts(&rules));
-        let mut conclusions = self.pack.conclusions.iter();
+        let reading = Reading::of(self.pack(), &rules, case.facts(&rules));
+        let mut conclusions = self.pack().conclusions.iter();
         reading.urgency() == Urgency::Emergency
             || conclusions.any(|item| item.id().as_str() == YOUNG && reading.holds(item.id()))
     }
@@ -141,7 +141,7 @@ impl Helpline {
                     continue;
                 };
                 let id = format!("{indicator}@{}:{status}", line.seq);
-                let mut items = self.pack.indicators.iter();
+                let mut items = self.pack().indicators.iter();
                 let Some(item) = items.find(|item| item.id() == indicator) else {
                     continue;
                 };

@@ -185,7 +185,7 @@ impl Helpline {
             }]);
         }
         for (id, answer) in answers {
-            if let Err(error) = case.answer(&self.pack, id, answer.clone()) {
+            if let Err(error) = case.answer(self.pack(), id, answer.clone()) {
                 refused.push(error);
             }
         }
@@ -210,9 +210,9 @@ impl Helpline {
                 continue;
             };
             if own.sense.counts() {
-                case.read(&self.pack, id);
+                case.read(self.pack(), id);
             }
-            let item = self.pack.indicators.iter().find(|item| item.id() == id);
+            let item = self.pack().indicators.iter().find(|item| item.id() == id);
             observations.push(Observation {
                 indicator: id.to_string(),
                 title: self.pack_words(asked.lang, id, "title"),
@@ -238,7 +238,7 @@ impl Helpline {
     /// The place is not known.
     pub fn screen(&self, case: &Case, asked: &Asked) -> Result<Screen, PlaceProblem> {
         let rules = self.rules(asked.on);
-        let reading = Reading::of(&self.pack, &rules, case.facts(&rules));
+        let reading = Reading::of(self.pack(), &rules, case.facts(&rules));
         let needs: Vec<&Id> = reading.needs();
         let services = match &asked.near {
             None => Vec::new(),
@@ -258,15 +258,15 @@ impl Helpline {
         };
         let lang = asked.lang;
         let role = asked.role.as_ref();
-        let next = case.next_question(&self.pack, &rules, asked.door, role);
+        let next = case.next_question(self.pack(), &rules, asked.door, role);
         let title = match asked.door {
             Door::Myself | Door::Child => "title",
             Door::SomeoneElse | Door::Job => "title-other",
         };
         Ok(Screen {
             pack: PackName {
-                id: self.pack.head.id.clone(),
-                version: self.pack.head.version.clone(),
+                id: self.pack().head.id.clone(),
+                version: self.pack().head.version.clone(),
             },
             on: asked.on,
             observations: self.observations(lang, case),
@@ -275,6 +275,7 @@ impl Helpline {
             concern: reading.concern().name(),
             urgency: reading.urgency().name(),
             actions: self
+                .guide
                 .actions_of(lang, &reading, asked.door, role)
                 .into_iter()
                 .map(|action| Act {
@@ -312,7 +313,7 @@ impl Helpline {
     fn observations(&self, lang: Lang, case: &Case) -> Vec<Observation> {
         let mut observations = Vec::new();
         for (id, answer) in case.all() {
-            let Some(item) = self.pack.indicators.iter().find(|item| item.id() == id) else {
+            let Some(item) = self.pack().indicators.iter().find(|item| item.id() == id) else {
                 continue;
             };
             let status = match answer {
@@ -337,7 +338,7 @@ impl Helpline {
 
     fn known(&self, reading: &Reading<'_>) -> Vec<Known> {
         let facts = reading.facts();
-        self.pack
+        self.pack()
             .facts
             .iter()
             .zip(0..)
@@ -363,27 +364,27 @@ impl Helpline {
     fn concluded(&self, lang: Lang, reading: &Reading<'_>, case: &Case) -> Vec<Concluded> {
         let on = reading.rules().on();
         let conclusions = self
-            .pack
+            .pack()
             .conclusions
             .iter()
             .filter(|item| item.meta.in_force(on))
             .map(|item| (item.own.group.name(), &item.meta));
         let conclusions = conclusions.map(|(kind, meta)| self.one(lang, reading, case, kind, meta));
         let benefits = self
-            .pack
+            .pack()
             .benefits
             .iter()
             .filter(|item| item.meta.in_force(on));
         let benefits = benefits.map(|item| Concluded {
             readings: ["reading-a", "reading-b"]
                 .into_iter()
-                .filter_map(|key| self.pack.say(lang, item.id(), key))
+                .filter_map(|key| self.pack().say(lang, item.id(), key))
                 .collect(),
             risk: item
                 .own
                 .risk
                 .as_ref()
-                .and_then(|id| self.pack.say(lang, id, "body")),
+                .and_then(|id| self.pack().say(lang, id, "body")),
             ..self.one(lang, reading, case, "benefit", &item.meta)
         });
         conclusions.chain(benefits).collect()
@@ -451,7 +452,7 @@ impl Helpline {
             .clocks()
             .into_iter()
             .filter_map(|id| {
-                let item = self.pack.clocks.iter().find(|item| item.id() == id)?;
+                let item = self.pack().clocks.iter().find(|item| item.id() == id)?;
                 let due = match &item.own.length {
                     Length::Hours(hours) if reading.value(id) == Value::Yes => now
                         .checked_add(Span::new().hours(i64::from(*hours)))

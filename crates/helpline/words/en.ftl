@@ -125,3 +125,6 @@ language-ar = Arabic
 language-ru = Russian
 language-mam = Mam
 language-ase = American Sign Language
+
+## The guide without a server
+sorry = This page did not know that answer. Nothing was sent. Please go back and choose again.

@@ -125,3 +125,6 @@ language-ar = Árabe
 language-ru = Ruso
 language-mam = Mam
 language-ase = Lengua de señas americana (ASL)
+
+## La guía sin servidor
+sorry = Esta página no reconoció esa respuesta. No se envió nada. Regrese y elija otra vez.

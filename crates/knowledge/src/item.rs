@@ -2,7 +2,8 @@
 //! shown to a survivor.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Id;
 
@@ -19,7 +20,7 @@ pub enum Certainty {
 }
 
 /// The part that is the same for every kind.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Meta {
     /// The item's id.
@@ -27,10 +28,10 @@ pub struct Meta {
     /// Official text or the field's own publication; never empty.
     pub cite: Vec<String>,
     /// When somebody last held the item against its cite.
-    #[serde(deserialize_with = "date")]
+    #[serde(deserialize_with = "date", serialize_with = "write_date")]
     pub reviewed_on: Date,
     /// Past this date it does not render where a survivor reads.
-    #[serde(deserialize_with = "date")]
+    #[serde(deserialize_with = "date", serialize_with = "write_date")]
     pub review_due: Date,
     /// How sure it is.
     pub certainty: Certainty,
@@ -38,10 +39,18 @@ pub struct Meta {
     #[serde(default)]
     pub seed: Vec<String>,
     /// First day it holds, if it has one.
-    #[serde(default, deserialize_with = "some_date")]
+    #[serde(
+        default,
+        deserialize_with = "some_date",
+        serialize_with = "write_some_date"
+    )]
     pub valid_from: Option<Date>,
     /// Last day it holds, if it has one.
-    #[serde(default, deserialize_with = "some_date")]
+    #[serde(
+        default,
+        deserialize_with = "some_date",
+        serialize_with = "write_some_date"
+    )]
     pub valid_to: Option<Date>,
     /// Its topic; some topics need a lawyer's signature.
     #[serde(default)]
@@ -142,7 +151,7 @@ impl Withheld {
 }
 
 /// An item of one kind: the common part and the kind's own.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Item<T> {
     /// Source, dates, certainty.
     pub meta: Meta,
@@ -157,11 +166,25 @@ impl<T> Item<T> {
     }
 }
 
-/// A TOML date as a calendar date.
-pub(crate) fn date<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
+/// A date as it is written where nobody reads it: year, month, day.
+type Numbers = (i16, i8, i8);
+
+fn of_numbers((year, month, day): Numbers) -> Option<Date> {
+    Date::new(year, month, day).ok()
+}
+
+fn numbers(date: Date) -> Numbers {
+    (date.year(), date.month(), date.day())
+}
+
+/// A calendar date: of TOML, or as three numbers where the form is not for readers.
+pub(crate) fn date<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
+    if !from.is_human_readable() {
+        let read = of_numbers(Numbers::deserialize(from)?);
+        return read.ok_or_else(|| Error::custom("no such calendar date"));
+    }
     let read = toml::value::Datetime::deserialize(from)?;
-    let refuse =
-        || serde::de::Error::custom(format!("`{read}` is not a calendar date like 2026-11-22"));
+    let refuse = || Error::custom(format!("`{read}` is not a calendar date like 2026-11-22"));
     let day = read
         .date
         .filter(|_| read.time.is_none())
@@ -173,8 +196,33 @@ pub(crate) fn date<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Date, D:
 }
 
 /// The same for a date that may be absent.
-pub(crate) fn some_date<'de, D: serde::Deserializer<'de>>(
-    from: D,
-) -> Result<Option<Date>, D::Error> {
-    date(from).map(Some)
+pub(crate) fn some_date<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
+    if from.is_human_readable() {
+        return date(from).map(Some);
+    }
+    let read = Option::<Numbers>::deserialize(from)?;
+    let valid = |numbers| of_numbers(numbers).ok_or_else(|| Error::custom("no such calendar date"));
+    read.map(valid).transpose()
+}
+
+/// Writes a date as three numbers.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands fields over by reference"
+)]
+pub(crate) fn write_date<S: Serializer>(date: &Date, to: S) -> Result<S::Ok, S::Error> {
+    numbers(*date).serialize(to)
+}
+
+/// The same for a date that may be absent.
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands fields over by reference"
+)]
+pub(crate) fn write_some_date<S: Serializer>(
+    date: &Option<Date>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    date.map(numbers).serialize(to)
 }

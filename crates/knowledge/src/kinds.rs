@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::Span;
 use jiff::civil::Date;
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::item::{date, some_date};
+use crate::item::{date, some_date, write_date, write_some_date};
 use crate::names::{
     ActionGroup, Audience, BenefitGroup, Channel, ConclusionGroup, ContactScope, Door, FactGroup,
     FactType, GuidanceGroup, IndicatorGroup, KnownBy, Level, SafeHarbor, Situation, Specificity,
@@ -41,7 +41,7 @@ pub struct Numbered {
 }
 
 /// A statement the rules reason about.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// What it speaks of.
@@ -96,7 +96,7 @@ pub struct Code {
 }
 
 /// Something that can be asked.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its family within its kind, for reviewers.
@@ -115,19 +115,18 @@ pub struct Question {
 }
 
 /// One answer of a question.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// Its id within the question.
     pub id: Id,
     /// What it says about which fact.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "says")]
     pub says: BTreeMap<Id, Says>,
 }
 
 /// What an answer says about a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Says {
     /// One of the four values.
     Value(Value),
@@ -135,8 +134,30 @@ pub enum Says {
     Number(i64),
 }
 
+/// What an answer says, as a pack writes it: a value or a number, without saying which.
+fn says<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<Id, Says>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Value(Value),
+        Number(i64),
+    }
+    if !from.is_human_readable() {
+        return BTreeMap::deserialize(from);
+    }
+    let written = BTreeMap::<Id, Written>::deserialize(from)?;
+    let says = written.into_iter().map(|(fact, written)| {
+        let says = match written {
+            Written::Value(value) => Says::Value(value),
+            Written::Number(number) => Says::Number(number),
+        };
+        (fact, says)
+    });
+    Ok(says.collect())
+}
+
 /// A number that changes by date.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parameter {
     /// Its family within its kind, for reviewers.
@@ -150,11 +171,11 @@ pub struct Parameter {
 }
 
 /// A parameter from a day on.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ParameterValue {
     /// The first day of this value.
-    #[serde(deserialize_with = "date")]
+    #[serde(deserialize_with = "date", serialize_with = "write_date")]
     pub from: Date,
     /// The value.
     pub value: i64,
@@ -187,14 +208,22 @@ impl Parameter {
 }
 
 /// A rule that held between two days.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Version {
     /// The first day, if it has one.
-    #[serde(default, deserialize_with = "some_date")]
+    #[serde(
+        default,
+        deserialize_with = "some_date",
+        serialize_with = "write_some_date"
+    )]
     pub valid_from: Option<Date>,
     /// The last day, if it has one.
-    #[serde(default, deserialize_with = "some_date")]
+    #[serde(
+        default,
+        deserialize_with = "some_date",
+        serialize_with = "write_some_date"
+    )]
     pub valid_to: Option<Date>,
     /// The rule.
     pub rule: Rule,
@@ -220,7 +249,7 @@ fn rule_on<'a>(rule: Option<&'a Rule>, versions: &'a [Version], day: Date) -> Op
 }
 
 /// What rules derive from facts.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Conclusion {
     /// Its family.
@@ -251,7 +280,7 @@ impl Conclusion {
 }
 
 /// Something to do, not to do, someone to tell, or what happens next.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Action {
     /// What it is.
@@ -277,7 +306,7 @@ impl Action {
 }
 
 /// What a person needs.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// Its family within its kind, for reviewers.
@@ -349,7 +378,7 @@ impl Benefit {
 }
 
 /// A deadline.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Clock {
     /// Its family within its kind, for reviewers.
@@ -371,7 +400,7 @@ pub struct Clock {
 }
 
 /// How long a clock runs.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase", deny_unknown_fields)]
 pub enum Length {
     /// Hours.
@@ -387,7 +416,7 @@ pub enum Length {
 }
 
 /// A number to call or text.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// Its family within its kind, for reviewers.
@@ -437,7 +466,7 @@ pub struct Term {
 }
 
 /// Who somebody is at a door, and what such a person can see and be asked.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
     /// Its family within its kind, for reviewers.

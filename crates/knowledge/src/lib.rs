@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod carried;
 mod check;
 mod coverage;
 pub mod cues;
@@ -15,6 +16,7 @@ mod value;
 mod wording;
 pub mod worked;
 
+pub use carried::Carried;
 pub use check::MOST_QUESTIONS;
 pub use coverage::{Coverage, rows_in_table};
 pub use id::{Id, Kind};
@@ -29,6 +31,6 @@ pub use names::{
     FactType, GuidanceGroup, IndicatorGroup, KnownBy, Level, SafeHarbor, Situation, Specificity,
     Unit,
 };
-pub use pack::{Listed, NotShipped, Pack, Problem, Sources};
+pub use pack::{Head, Listed, NotShipped, Pack, Problem, Sources};
 pub use rule::{Rule, Test};
 pub use value::Value;

@@ -1,7 +1,8 @@
 //! Rules: trees with one operator, `at_least k of […]`, the k-th greatest child. `all` is k = n and
 //! `any` is k = 1. There is no general negation.
 
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use toml::Value as Toml;
 
 use crate::Id;
@@ -10,8 +11,7 @@ use crate::Id;
 const DEEPEST: usize = 16;
 
 /// A rule as it is written.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Toml")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rule {
     /// A fact or another conclusion, as it stands.
     Of(Id),
@@ -38,7 +38,7 @@ pub enum Rule {
 }
 
 /// How a number or date is compared with a parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Test {
     /// Less than the parameter.
     Below,
@@ -90,6 +90,91 @@ impl Rule {
             Rule::AtLeast { of, .. } => of.iter().for_each(|child| child.leaves(visit)),
             leaf => visit(leaf),
         }
+    }
+}
+
+/// One step of a rule as it travels: parts before the whole, so that reading needs no recursion.
+#[derive(Serialize, Deserialize)]
+enum Step {
+    Of(Id),
+    RuledOut(Id),
+    Unsaid(Id),
+    Compare(Id, Test, Id),
+    /// The k-th greatest of the last parts read: k, and how many parts.
+    AtLeast(u32, u32),
+}
+
+impl Rule {
+    fn steps(&self, steps: &mut Vec<Step>) {
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let step = match self {
+            Rule::Of(id) => Step::Of(id.clone()),
+            Rule::RuledOut(id) => Step::RuledOut(id.clone()),
+            Rule::Unsaid(id) => Step::Unsaid(id.clone()),
+            Rule::Compare {
+                fact,
+                test,
+                parameter,
+            } => Step::Compare(fact.clone(), *test, parameter.clone()),
+            Rule::AtLeast { k, of } => {
+                for part in of {
+                    part.steps(steps);
+                }
+                Step::AtLeast(count(*k), count(of.len()))
+            }
+        };
+        steps.push(step);
+    }
+
+    /// The rule that steps build, with how deep it nests kept beside each part.
+    fn of_steps(steps: Vec<Step>) -> Option<Rule> {
+        let mut parts: Vec<(Rule, usize)> = Vec::new();
+        for step in steps {
+            let part = match step {
+                Step::Of(id) => (Rule::Of(id), 1),
+                Step::RuledOut(id) => (Rule::RuledOut(id), 1),
+                Step::Unsaid(id) => (Rule::Unsaid(id), 1),
+                Step::Compare(fact, test, parameter) => {
+                    let compare = Rule::Compare {
+                        fact,
+                        test,
+                        parameter,
+                    };
+                    (compare, 1)
+                }
+                Step::AtLeast(k, count) => {
+                    let (k, count) = (usize::try_from(k).ok()?, usize::try_from(count).ok()?);
+                    let of = parts.split_off(parts.len().checked_sub(count)?);
+                    let deepest = of.iter().map(|(_, depth)| *depth).max()? + 1;
+                    if deepest > DEEPEST || k == 0 || k > count {
+                        return None;
+                    }
+                    let of = of.into_iter().map(|(part, _)| part).collect();
+                    (Rule::AtLeast { k, of }, deepest)
+                }
+            };
+            parts.push(part);
+        }
+        let (rule, _) = parts.pop()?;
+        parts.is_empty().then_some(rule)
+    }
+}
+
+impl Serialize for Rule {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut steps = Vec::new();
+        self.steps(&mut steps);
+        steps.serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for Rule {
+    /// Reads a rule as a pack writes it; or its steps, where the form is not for readers.
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Rule, D::Error> {
+        if from.is_human_readable() {
+            return Rule::try_from(Toml::deserialize(from)?).map_err(D::Error::custom);
+        }
+        Rule::of_steps(Vec::deserialize(from)?).ok_or_else(|| D::Error::custom("no such rule"))
     }
 }
 
@@ -203,7 +288,7 @@ fn names(table: &toml::Table) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Rule, Test};
+    use super::{Rule, Step, Test};
     use crate::Id;
 
     fn rule(text: &str) -> Result<Rule, String> {
@@ -259,6 +344,29 @@ mod tests {
             ),
         ] {
             assert_eq!(rule(text).unwrap(), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_rule_is_what_its_steps_build() {
+        let text = "{ all = ['fact-a', { any = ['fact-b', { fact = 'fact-c', is = 'no' }] }] }";
+        let whole = rule(text).unwrap();
+        let mut steps = Vec::new();
+        whole.steps(&mut steps);
+        assert_eq!(steps.len(), 5);
+        assert_eq!(Rule::of_steps(steps), Some(whole));
+        let leaf = || Step::Of(id("fact-a"));
+        for steps in [
+            vec![],
+            vec![leaf(), leaf()],
+            vec![Step::AtLeast(1, 1)],
+            vec![leaf(), Step::AtLeast(2, 1)],
+            vec![leaf(), Step::AtLeast(0, 1)],
+            std::iter::once(leaf())
+                .chain((0..20).map(|_| Step::AtLeast(1, 1)))
+                .collect(),
+        ] {
+            assert_eq!(Rule::of_steps(steps), None);
         }
     }
 

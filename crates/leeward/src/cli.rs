@@ -34,6 +34,8 @@ pub(crate) enum Command {
     Directory(Directory),
     /// Check, list and show what the helpline knows
     Knowledge(Knowledge),
+    /// Write the guide for helpers as one file that works without a network
+    Offline(Offline),
     /// Check that what is kept is as it was written
     Audit(Audit),
     /// Write a backup
@@ -438,6 +440,19 @@ fn sheet(text: &str) -> Result<print::Kind, String> {
 fn size(text: &str) -> Result<print::Size, String> {
     let names = || print::Size::ALL.map(print::Size::name).join(", ");
     print::Size::from_name(text).ok_or_else(|| format!("the sizes are {}", names()))
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Offline {
+    /// File to write
+    #[arg(short, long, value_name = "FILE", default_value = offline::FILE_NAME)]
+    pub(crate) output: PathBuf,
+    /// Language it opens in; it holds both
+    #[arg(long, value_name = "en|es", default_value = "en", value_parser = language)]
+    pub(crate) lang: words::Lang,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub(crate) replace: bool,
 }
 
 /// A pack that the program holds.

@@ -20,6 +20,7 @@ fn main() -> ExitCode {
         Command::Find(given) => commands::find::find(&given),
         Command::Directory(given) => commands::directory::directory(&given),
         Command::Knowledge(given) => commands::knowledge::knowledge(&given),
+        Command::Offline(given) => commands::offline::offline(&given),
         Command::Audit(given) => commands::audit::run(&given),
         Command::Backup(given) => commands::backup::backup(&given),
         Command::Restore(given) => commands::backup::restore(&given),

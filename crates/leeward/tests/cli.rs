@@ -707,6 +707,31 @@ fn the_doctor_says_what_is_wrong() {
 }
 
 #[test]
+fn the_offline_guide_is_one_file_that_is_not_written_over_unasked() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("guide.html");
+    let path = file.to_str().unwrap();
+    let write = ["offline", "-o", path, "--lang", "es"];
+    let output = run(&write, folder.path());
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert!(said.contains("never put it on the phone"), "{said}");
+    assert!(
+        fs::read_to_string(&file)
+            .unwrap()
+            .contains("<html lang=\"es\">")
+    );
+    refused(&write, folder.path(), 1, "is there already");
+    let again = run(&["offline", "-o", path, "--replace"], folder.path());
+    assert_eq!(again.status.code(), Some(0));
+    assert!(
+        fs::read_to_string(&file)
+            .unwrap()
+            .contains("<html lang=\"en\">")
+    );
+}
+
+#[test]
 fn completions_are_printed_for_every_shell() {
     let data = TempDir::new().unwrap();
     for shell in ["bash", "zsh", "fish"] {

@@ -28,8 +28,7 @@ const EVERYWHERE: [(HeaderName, &str); 6] = [
     ),
     (
         HeaderName::from_static("permissions-policy"),
-        "camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), \
-         interest-cohort=()",
+        "camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()",
     ),
 ];
 

@@ -4,12 +4,13 @@
 //! so a duplicate id is refused wherever it stands. Isolation marks around arguments are off: they
 //! would end up in text messages and in HTML attributes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use serde::{Deserialize, Serialize};
 
 use crate::Lang;
 
@@ -50,9 +51,38 @@ impl fmt::Display for Problem {
 
 /// Every sentence of one set of sources, in every language.
 pub struct Words {
+    /// Behind a trait object, so that a program that only reads settled sentences carries no Fluent.
+    catalog: Box<dyn Catalog>,
+    keys: BTreeSet<String>,
+}
+
+/// Where sentences come from.
+trait Catalog: Send + Sync {
+    /// The sentence for a key; none where there is no such key or a variable is missing.
+    fn say(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<String>;
+
+    /// The names of the variables that a sentence uses.
+    fn variables(&self, lang: Lang, key: &str) -> BTreeSet<String>;
+}
+
+/// Fluent messages, each language a bundle.
+struct Fluent {
     en: FluentBundle<FluentResource>,
     es: FluentBundle<FluentResource>,
-    keys: BTreeSet<String>,
+}
+
+/// Sentences without variables, settled once: what travels to where no Fluent is. Each key holds the
+/// sentence in every language, in the order of [`Lang::ALL`].
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settled(BTreeMap<String, [String; 2]>);
+
+impl Settled {
+    /// Adds another set; where both have a key, the other's sentence stands.
+    #[must_use]
+    pub fn and(mut self, other: Settled) -> Settled {
+        self.0.extend(other.0);
+        self
+    }
 }
 
 impl fmt::Debug for Words {
@@ -66,12 +96,66 @@ impl fmt::Debug for Words {
 impl Default for Words {
     /// No sentences at all.
     fn default() -> Words {
-        let empty = |lang: Lang| FluentBundle::new_concurrent(vec![lang.locale()]);
+        Words::from(Settled::default())
+    }
+}
+
+impl From<Settled> for Words {
+    fn from(settled: Settled) -> Words {
         Words {
-            en: empty(Lang::En),
-            es: empty(Lang::Es),
-            keys: BTreeSet::new(),
+            keys: settled.0.keys().cloned().collect(),
+            catalog: Box::new(settled),
         }
+    }
+}
+
+impl Catalog for Settled {
+    fn say(&self, lang: Lang, key: &str, _args: &[(&str, Arg)]) -> Option<String> {
+        let [en, es] = self.0.get(key)?;
+        Some(match lang {
+            Lang::En => en.clone(),
+            Lang::Es => es.clone(),
+        })
+    }
+
+    fn variables(&self, _lang: Lang, _key: &str) -> BTreeSet<String> {
+        BTreeSet::new()
+    }
+}
+
+impl Fluent {
+    fn bundle(&self, lang: Lang) -> &FluentBundle<FluentResource> {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Es => &self.es,
+        }
+    }
+}
+
+impl Catalog for Fluent {
+    fn say(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let bundle = self.bundle(lang);
+        let pattern = pattern(bundle, key)?;
+        let mut fluent_args = FluentArgs::new();
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => fluent_args.set(*name, FluentValue::from(text.as_str())),
+                Arg::Number(number) => fluent_args.set(*name, FluentValue::from(*number)),
+            }
+        }
+        let mut errors = Vec::new();
+        let said = bundle
+            .format_pattern(pattern, Some(&fluent_args), &mut errors)
+            .into_owned();
+        errors.is_empty().then_some(said)
+    }
+
+    fn variables(&self, lang: Lang, key: &str) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        if let Some(pattern) = pattern(self.bundle(lang), key) {
+            variables_of(pattern, &mut names);
+        }
+        names
     }
 }
 
@@ -129,7 +213,10 @@ impl Words {
         let (Some(en), Some(es)) = (bundles.next(), bundles.next()) else {
             return Err(problems);
         };
-        let words = Words { en, es, keys: all };
+        let words = Words {
+            catalog: Box::new(Fluent { en, es }),
+            keys: all,
+        };
         problems.extend(words.variable_problems());
         if problems.is_empty() {
             Ok(words)
@@ -157,36 +244,22 @@ impl Words {
     /// The sentence for a key, with its variables filled in; none where there is no such key or a
     /// variable is missing, so that no reader ever sees a hole in a sentence.
     pub fn say_with(&self, lang: Lang, key: &str, args: &[(&str, Arg)]) -> Option<String> {
-        let bundle = self.bundle(lang);
-        let pattern = pattern(bundle, key)?;
-        let mut fluent_args = FluentArgs::new();
-        for (name, arg) in args {
-            match arg {
-                Arg::Text(text) => fluent_args.set(*name, FluentValue::from(text.as_str())),
-                Arg::Number(number) => fluent_args.set(*name, FluentValue::from(*number)),
-            }
-        }
-        let mut errors = Vec::new();
-        let said = bundle
-            .format_pattern(pattern, Some(&fluent_args), &mut errors)
-            .into_owned();
-        errors.is_empty().then_some(said)
-    }
-
-    fn bundle(&self, lang: Lang) -> &FluentBundle<FluentResource> {
-        match lang {
-            Lang::En => &self.en,
-            Lang::Es => &self.es,
-        }
+        self.catalog.say(lang, key, args)
     }
 
     /// The names of the variables that a sentence uses.
     pub fn variables(&self, lang: Lang, key: &str) -> BTreeSet<String> {
-        let mut names = BTreeSet::new();
-        if let Some(pattern) = pattern(self.bundle(lang), key) {
-            variables_of(pattern, &mut names);
-        }
-        names
+        self.catalog.variables(lang, key)
+    }
+
+    /// The sentences of the keys that are kept, settled; one that needs a variable is left out.
+    pub fn settle(&self, keep: impl Fn(&str) -> bool) -> Settled {
+        let kept = self.keys().filter(|key| keep(key));
+        let settled = kept.filter_map(|key| {
+            let [en, es] = Lang::ALL.map(|lang| self.say(lang, key));
+            Some((key.to_owned(), [en?, es?]))
+        });
+        Settled(settled.collect())
     }
 
     fn variable_problems(&self) -> Vec<Problem> {
@@ -301,6 +374,26 @@ mod tests {
         assert_eq!(say(Lang::En, 1), "One place");
         assert_eq!(say(Lang::Es, 3), "3 lugares");
         assert_eq!(words.say(Lang::Es, "place.hint").unwrap(), "Cerca de usted");
+    }
+
+    #[test]
+    fn what_is_settled_says_the_same_without_fluent() {
+        let words = words(
+            "a = A\n    .hint = H\nb = For { $who }\nc = C",
+            "a = Á\n    .hint = Hache\nb = Para { $who }\nc = Ce",
+        )
+        .unwrap();
+        let settled = Words::from(words.settle(|key| key != "c"));
+        for lang in Lang::ALL {
+            for key in ["a", "a.hint"] {
+                assert_eq!(settled.say(lang, key), words.say(lang, key), "{key}");
+            }
+            // One needs a variable, the other was not kept.
+            assert_eq!(
+                (settled.say(lang, "b"), settled.say(lang, "c")),
+                (None, None)
+            );
+        }
     }
 
     #[test]

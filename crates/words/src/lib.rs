@@ -7,6 +7,6 @@ mod lang;
 pub mod lint;
 pub mod reading;
 
-pub use catalog::{Arg, Problem, Source, Words};
+pub use catalog::{Arg, Problem, Settled, Source, Words};
 pub use form::{clock_time, date, distance, list};
 pub use lang::Lang;

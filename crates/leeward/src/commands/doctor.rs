@@ -34,6 +34,7 @@ pub(crate) fn doctor(given: &Doctor) -> Result<ExitCode> {
     let today = now().date();
     let mut findings = vec![clock(today)];
     findings.extend(pack_state(today));
+    findings.push(offline_guide());
     findings.extend(folder(&given.data.folder));
     let bad = findings.iter().any(|finding| finding.state == State::Bad);
     if given.json {
@@ -139,6 +140,24 @@ fn pack_state(today: Date) -> Vec<Finding> {
         });
     }
     findings
+}
+
+fn offline_guide() -> Finding {
+    match offline::module() {
+        Some(module) => Finding {
+            about: "offline",
+            state: State::Ok,
+            says: format!(
+                "the guide can be written as one file that works without a network ({} kB module): leeward offline",
+                module.len().div_ceil(1000)
+            ),
+        },
+        None => Finding {
+            about: "offline",
+            state: State::Note,
+            says: offline::Fault::NoModule.to_string(),
+        },
+    }
 }
 
 fn folder(path: &Path) -> Vec<Finding> {

@@ -9,6 +9,7 @@ pub(crate) mod doctor;
 pub(crate) mod find;
 pub(crate) mod knowledge;
 pub(crate) mod line;
+pub(crate) mod offline;
 pub(crate) mod poster;
 pub(crate) mod screen;
 pub(crate) mod serve;

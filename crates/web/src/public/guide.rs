@@ -105,6 +105,8 @@ pub(crate) const ALL: [Page; 10] = [
 #[derive(Default, Serialize)]
 pub(crate) struct View {
     pub(crate) sections: Vec<Section>,
+    /// What is being checked again, by name.
+    pub(crate) waiting: Vec<String>,
     pub(crate) fears: Vec<Advice>,
     pub(crate) law: Option<Law>,
     /// The beginning of the keys of the words around it.
@@ -118,8 +120,6 @@ pub(crate) struct Section {
     /// The key of the words over it.
     key: &'static str,
     rights: Vec<Right>,
-    /// What is being checked again, by name.
-    waiting: Vec<String>,
 }
 
 /// The sections of the page of rights, in their order: for whom, and the words over it.
@@ -133,18 +133,10 @@ const SITUATIONS: [(&str, &str); 4] = [
 /// Rights by situation. Which one is the reader's own is never asked.
 pub(crate) fn sections(rights: &[Right]) -> Vec<Section> {
     let of = |(situation, key): (&str, &'static str)| {
-        let own = || {
-            rights
-                .iter()
-                .filter(move |right| right.situation == situation)
-        };
+        let own = rights.iter().filter(|right| right.situation == situation);
         Section {
             key,
-            rights: own().filter(|right| right.shown).cloned().collect(),
-            waiting: own()
-                .filter(|right| !right.shown)
-                .map(|right| right.title.clone())
-                .collect(),
+            rights: own.filter(|right| right.shown).cloned().collect(),
         }
     };
     SITUATIONS.into_iter().map(of).collect()
@@ -156,7 +148,12 @@ pub(crate) fn show(room: &Room, lang: Lang, page: Page, asked: &HeaderMap) -> Re
         let mut view = View::default();
         match page.says {
             Says::Nothing => {}
-            Says::Rights => view.sections = sections(&helpline.rights(lang, day)),
+            Says::Rights => {
+                let rights = helpline.rights(lang, day);
+                let waiting = rights.iter().filter(|right| !right.shown);
+                view.waiting = waiting.map(|right| right.title.clone()).collect();
+                view.sections = sections(&rights);
+            }
             Says::Fears => view.fears = helpline.fears(lang, day),
             Says::Law(sphere) => {
                 view.sphere = match sphere {

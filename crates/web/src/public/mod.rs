@@ -11,6 +11,7 @@
 //! | `/w` `/l` `/r` | pay and work, home and safety, help by situation |
 //! | `/what-we-do` | three fears by name |
 //! | `/with` `/show` `/card` | helping someone, a number to show, a card to ask in silence |
+//! | `/keep` `/keep/guide` | the pages for work as one file, for a device without a network |
 //! | `/print` `/print/wallet` … | posters and cards, as files to print |
 //! | `/safe` `/privacy` | the phone, what is kept |
 //!
@@ -20,6 +21,7 @@ mod card;
 mod check;
 mod check_state;
 mod guide;
+mod keep;
 mod paper;
 mod places;
 mod results;
@@ -58,6 +60,7 @@ pub(crate) const SURFACE: Surface = Surface {
         "help.html",
         "home.html",
         "inline.html",
+        "keep.html",
         "law.html",
         "line.html",
         "one-line.html",
@@ -98,6 +101,11 @@ pub(crate) fn routes() -> Router<Arc<Room>> {
                 role(lang),
             )
             .route(&address(lang, card::PATH), card(lang))
+            .route(&address(lang, keep::PATH), keep(lang))
+            .route(
+                &format!("{}/guide", address(lang, keep::PATH)),
+                kept_file(lang),
+            )
             .route(&address(lang, paper::PATH), sheets(lang))
             .route(
                 &format!("{}/{{sheet}}", address(lang, paper::PATH)),
@@ -164,6 +172,18 @@ fn card(lang: Lang) -> MethodRouter<Arc<Room>> {
                 card::post(&room, lang, &form)
             },
         ))
+}
+
+fn keep(lang: Lang) -> MethodRouter<Arc<Room>> {
+    get(async move |State(room): State<Arc<Room>>, asked: HeaderMap| keep::get(&room, lang, &asked))
+}
+
+fn kept_file(lang: Lang) -> MethodRouter<Arc<Room>> {
+    get(
+        async move |State(room): State<Arc<Room>>, asked: HeaderMap| {
+            keep::file(&room, lang, &asked)
+        },
+    )
 }
 
 fn sheets(lang: Lang) -> MethodRouter<Arc<Room>> {

@@ -51,6 +51,27 @@ pub(crate) struct Files {
     made: Mutex<BTreeMap<(&'static str, Lang), (Date, Bytes)>>,
 }
 
+impl Files {
+    /// A file of that day, made where it is not ready.
+    pub(super) fn of(
+        &self,
+        name: &'static str,
+        lang: Lang,
+        day: Date,
+        make: impl FnOnce() -> Option<Vec<u8>>,
+    ) -> Option<Bytes> {
+        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((on, bytes)) = made.get(&(name, lang))
+            && *on == day
+        {
+            return Some(bytes.clone());
+        }
+        let bytes = Bytes::from(make()?);
+        made.insert((name, lang), (day, bytes.clone()));
+        Some(bytes)
+    }
+}
+
 pub(crate) fn list(room: &Room, lang: Lang, asked: &HeaderMap) -> Response {
     room.kept(PATH, lang, asked, |day| {
         let sheet = |kind: &Kind| {
@@ -90,23 +111,8 @@ pub(crate) fn file(room: &Room, lang: Lang, name: &str) -> Response {
 }
 
 fn pdf(room: &Room, lang: Lang, kind: Kind, day: Date) -> Option<Bytes> {
-    let key = (kind.name(), lang);
-    let mut made = room
-        .files
-        .made
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner);
-    if let Some((on, bytes)) = made.get(&key)
-        && *on == day
-    {
-        return Some(bytes.clone());
-    }
-    let sheet = room
-        .app
-        .helpline
-        .sheet(kind, &Choices::plain(lang, day))
-        .ok()?;
-    let bytes = Bytes::from(sheet.pdf().ok()?);
-    made.insert(key, (day, bytes.clone()));
-    Some(bytes)
+    room.files.of(kind.name(), lang, day, || {
+        let sheet = room.app.helpline.sheet(kind, &Choices::plain(lang, day));
+        sheet.ok()?.pdf().ok()
+    })
 }

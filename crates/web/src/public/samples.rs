@@ -281,6 +281,7 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
             "rights.html",
             v(guide::View {
                 sections: guide::sections(&[right(true), right(false)]),
+                waiting: vec![text("A right")],
                 ..guide::View::default()
             }),
         ),
@@ -307,6 +308,14 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         ("roles.html", v(roles(false, true))),
         ("role.html", v(RoleView::new(role(true), &role(true)))),
         ("role.html", v(RoleView::new(role(false), &role(false)))),
+        (
+            "keep.html",
+            context! { until => "a day", name => "guide.html" },
+        ),
+        (
+            "keep.html",
+            context! { until => Value::from(()), name => "guide.html" },
+        ),
         (
             "print.html",
             v(PaperView {

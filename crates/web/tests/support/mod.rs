@@ -22,7 +22,7 @@ use tower::ServiceExt as _;
 use web::App;
 
 /// The paths that both languages have, in English.
-pub(crate) const PATHS: [&str; 16] = [
+pub(crate) const PATHS: [&str; 17] = [
     "/",
     "/c",
     "/places",
@@ -37,6 +37,7 @@ pub(crate) const PATHS: [&str; 16] = [
     "/with",
     "/show",
     "/print",
+    "/keep",
     "/safe",
     "/privacy",
 ];
