@@ -5,6 +5,7 @@
 //! declaration gets a line before it with the light value from `:root`.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -51,14 +52,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut code = String::new();
     for (_, _, css, js) in KINDS {
         for name in css.iter().copied() {
-            if !sheets.contains_key(&name) {
+            if let Entry::Vacant(place) = sheets.entry(name) {
                 let text = small_css(&read(&format!("assets/{name}.css"))?);
-                sheets.insert(name, with_fallbacks(&text, &tokens));
+                place.insert(with_fallbacks(&text, &tokens));
             }
         }
         for name in js.iter().copied() {
-            if !scripts.contains_key(name) {
-                scripts.insert(name, small_script(&read(&format!("assets/{name}.js"))?));
+            if let Entry::Vacant(place) = scripts.entry(name) {
+                place.insert(small_script(&read(&format!("assets/{name}.js"))?));
             }
         }
     }

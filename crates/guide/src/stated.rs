@@ -200,11 +200,11 @@ impl Guide {
         }
         let rules = self.rules(on);
         let reasoned = Reasoned::of(&self.pack, &rules, self.case(given).facts(&rules));
-        let seen = |id: &Id| {
+        let known = |id: &Id| {
             let mut indicators = self.pack.indicators.iter();
             indicators.any(|item| item.id() == id && self.shows(&item.meta, on))
         };
-        let sees = item.own.sees.iter().filter(|id| seen(id));
+        let sees = item.own.sees.iter().filter(|id| known(id));
         let mut words = self.advice(lang, on, GuidanceGroup::Conduct, Audience::Helper);
         words.retain(|advice| advice.hint.as_ref().is_some_and(|hint| is_quoted(hint)));
         Some(RolePage {

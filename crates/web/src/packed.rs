@@ -81,8 +81,10 @@ mod tests {
 
     #[test]
     fn what_is_padded_reads_the_same_and_is_a_number_of_steps() {
-        for long in [0, 1, 700, 1000, 1006, 1024, 5000, 40_000] {
-            let text: Vec<u8> = (0..long).map(|at| (at * at % 251) as u8).collect();
+        for long in [0_u32, 1, 700, 1000, 1006, 1024, 5000, 40_000] {
+            let text: Vec<u8> = (0..long)
+                .map(|at| at.to_le_bytes()[0] ^ at.to_le_bytes()[1])
+                .collect();
             let packed = padded(gzip(&text, flate2::Compression::default()));
             assert_eq!(packed.len() % STEP, 0, "{long}");
             let mut read = Vec::new();

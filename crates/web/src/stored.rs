@@ -96,13 +96,13 @@ impl Stored {
 }
 
 impl Room {
-    /// The page of an address, made by `make` where it is not ready for today.
+    /// The page of an address, rendered where it is not ready for today.
     pub(crate) fn kept(
         &self,
         path: &str,
         lang: Lang,
         asked: &HeaderMap,
-        make: impl FnOnce(Date) -> Result<String, minijinja::Error>,
+        render: impl FnOnce(Date) -> Result<String, minijinja::Error>,
     ) -> Response {
         let day = frame::today(self);
         let made = Made {
@@ -113,7 +113,7 @@ impl Room {
         if let Some(ready) = self.stored.find(&key, &made) {
             return ready.response(asked);
         }
-        match make(day) {
+        match render(day) {
             Ok(html) => {
                 let ready = Page::new(html, assets::PLAIN.policy);
                 self.stored.add(key, made, ready.clone());

@@ -45,10 +45,13 @@ pub(crate) struct Sheet {
     pub(crate) about: String,
 }
 
+/// A file's name and language.
+type Key = (&'static str, Lang);
+
 /// The files of one day, made when they are first asked for.
 #[derive(Default)]
 pub(crate) struct Files {
-    made: Mutex<BTreeMap<(&'static str, Lang), (Date, Bytes)>>,
+    ready: Mutex<BTreeMap<Key, (Date, Bytes)>>,
 }
 
 impl Files {
@@ -60,14 +63,15 @@ impl Files {
         day: Date,
         make: impl FnOnce() -> Option<Vec<u8>>,
     ) -> Option<Bytes> {
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((on, bytes)) = made.get(&(name, lang))
+        let lock = || self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((on, bytes)) = lock().get(&(name, lang))
             && *on == day
         {
             return Some(bytes.clone());
         }
+        // Made without the lock: one file may be made of another.
         let bytes = Bytes::from(make()?);
-        made.insert((name, lang), (day, bytes.clone()));
+        lock().insert((name, lang), (day, bytes.clone()));
         Some(bytes)
     }
 }

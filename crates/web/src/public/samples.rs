@@ -163,9 +163,11 @@ fn law(sphere: &'static str, contacts: bool) -> guide::View {
         sphere,
         law: Some(Law {
             rights: vec![right(true)],
-            contacts: contacts
-                .then(|| ["trafficking", "other"].map(contact).to_vec())
-                .unwrap_or_default(),
+            contacts: if contacts {
+                ["trafficking", "other"].map(contact).to_vec()
+            } else {
+                Vec::new()
+            },
         }),
         ..guide::View::default()
     }
@@ -213,70 +215,13 @@ fn card(step: &'static str) -> CardView {
     }
 }
 
-/// One view of each kind, so that every branch of every page is taken.
-pub(crate) fn views() -> Vec<(&'static str, Value)> {
-    fn v(view: impl Serialize) -> Value {
-        Value::from(Serde(&view))
-    }
-    let place = |found: bool, problem: Option<ProblemView>| PlacesView {
-        ask: ask(),
-        found: found.then(places),
-        left_out: vec![LeftOut {
-            why: text("farther away"),
-            count: 2,
-        }],
-        shelter: found,
-        problem,
-        back: found,
-    };
-    let own = |key, message| ProblemView {
-        key,
-        message,
-        choices: vec![text("Miami, FL")],
-    };
-    let mut views = vec![
-        ("before.html", v(before(true))),
-        ("before.html", v(before(false))),
-        (
-            "question.html",
-            v(QuestionView {
-                question: question(),
-            }),
-        ),
-        (
-            "review.html",
-            v(ReviewView {
-                answers: vec![Answered {
-                    question: text("question-sample"),
-                    title: text("A question?"),
-                    answer: text("Yes"),
-                }],
-            }),
-        ),
-        (
-            "review.html",
-            v(ReviewView {
-                answers: Vec::new(),
-            }),
-        ),
-        ("places.html", v(place(true, None))),
-        ("places.html", v(place(false, None))),
-        (
-            "places.html",
-            v(place(false, Some(own(Some("overlong"), None)))),
-        ),
-        (
-            "places.html",
-            v(place(false, Some(own(None, Some(text("Mend this.")))))),
-        ),
-        (
-            "detail.html",
-            v(DetailView::new(service(), vec![service()], true)),
-        ),
-        (
-            "detail.html",
-            v(DetailView::new(service(), Vec::new(), false)),
-        ),
+fn v(view: impl Serialize) -> Value {
+    Value::from(Serde(&view))
+}
+
+/// Pages that are asked for by address.
+fn asked() -> Vec<(&'static str, Value)> {
+    vec![
         (
             "rights.html",
             v(guide::View {
@@ -329,9 +274,74 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         ("card.html", v(card("begin"))),
         ("card.html", v(card("ask"))),
         ("card.html", v(card("page"))),
+    ]
+}
+
+/// One view of each kind, so that every branch of every page is taken.
+pub(crate) fn views() -> Vec<(&'static str, Value)> {
+    let place = |found: bool, problem: Option<ProblemView>| PlacesView {
+        ask: ask(),
+        found: found.then(places),
+        left_out: vec![LeftOut {
+            why: text("farther away"),
+            count: 2,
+        }],
+        shelter: found,
+        problem,
+        back: found,
+    };
+    let own = |key, message| ProblemView {
+        key,
+        message,
+        choices: vec![text("Miami, FL")],
+    };
+    let mut views = asked();
+    views.extend([
+        ("before.html", v(before(true))),
+        ("before.html", v(before(false))),
+        (
+            "question.html",
+            v(QuestionView {
+                question: question(),
+            }),
+        ),
+        (
+            "review.html",
+            v(ReviewView {
+                answers: vec![Answered {
+                    question: text("question-sample"),
+                    title: text("A question?"),
+                    answer: text("Yes"),
+                }],
+            }),
+        ),
+        (
+            "review.html",
+            v(ReviewView {
+                answers: Vec::new(),
+            }),
+        ),
+        ("places.html", v(place(true, None))),
+        ("places.html", v(place(false, None))),
+        (
+            "places.html",
+            v(place(false, Some(own(Some("overlong"), None)))),
+        ),
+        (
+            "places.html",
+            v(place(false, Some(own(None, Some(text("Mend this.")))))),
+        ),
+        (
+            "detail.html",
+            v(DetailView::new(service(), vec![service()], true)),
+        ),
+        (
+            "detail.html",
+            v(DetailView::new(service(), Vec::new(), false)),
+        ),
         ("safe.html", context! {}),
         ("privacy.html", context! {}),
-    ];
+    ]);
     for door in [Door::Myself, Door::SomeoneElse, Door::Job, Door::Child] {
         views.push(("results.html", v(ResultsView::new(reading(), door, ask()))));
     }
