@@ -39,6 +39,13 @@ async fn an_unknown_address() {
         ("/fr", "en"),
         ("/%ff", "en"),
         ("/es/%ff%00", "es"),
+        ("/h/pirate", "en"),
+        ("/es/h/family", "es"),
+        ("/h/%ff", "en"),
+        ("/es/h/..%2f..%2fetc", "es"),
+        ("/print/notice-ca", "en"),
+        ("/es/print/%ff", "es"),
+        ("/keep/other", "en"),
     ] {
         is_kind(&get(path).await, lang, StatusCode::NOT_FOUND, path);
     }
@@ -67,6 +74,44 @@ async fn a_wrong_method() {
             StatusCode::METHOD_NOT_ALLOWED,
             "DELETE",
         );
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_role_is_told_kindly() {
+    let long = format!("door={}", "x".repeat(5000));
+    for lang in ["en", "es"] {
+        for (sent, status) in [
+            ("door=other.pirate", StatusCode::OK),
+            ("door=%ff", StatusCode::BAD_REQUEST),
+            ("door=job&door=other", StatusCode::UNPROCESSABLE_ENTITY),
+            ("door=other.family&lang=xx.look", StatusCode::OK),
+            (long.as_str(), StatusCode::UNPROCESSABLE_ENTITY),
+        ] {
+            let answer = post(&at(lang, "/h"), sent).await;
+            if status == StatusCode::OK {
+                assert_eq!(answer.status, status, "{sent}");
+                assert!(answer.text().contains(NUMBER), "{sent}");
+            } else {
+                let what = sent.get(..30.min(sent.len())).unwrap();
+                is_kind(&answer, lang, status, what);
+            }
+        }
+        for sent in ["go=three", "go=%ff", "go=one&go=two", "lang=xx.ask"] {
+            let answer = post(&at(lang, "/card"), sent).await;
+            assert!(answer.status.is_success(), "{sent}: {}", answer.status);
+            assert!(answer.text().contains("</html>"), "{sent}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_place_that_is_not_among_those_found_shows_the_list() {
+    for service in ["none", "../../etc", "%ff"] {
+        let sent = format!("place=33130&go=place.{service}");
+        let answer = post("/places", sent).await;
+        assert!(answer.text().contains(NUMBER), "{service}");
+        assert!(answer.text().contains("33130"), "{service}");
     }
 }
 

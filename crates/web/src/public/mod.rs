@@ -35,6 +35,7 @@ pub(crate) use paper::Files;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::handler::Handler;
 use axum::http::HeaderMap;
@@ -159,8 +160,8 @@ fn roles(lang: Lang) -> MethodRouter<Arc<Room>> {
 
 fn role(lang: Lang) -> MethodRouter<Arc<Room>> {
     get(
-        async move |State(room): State<Arc<Room>>, Path(role): Path<String>, asked: HeaderMap| {
-            roles::get(&room, lang, &role, &asked)
+        async move |State(room): State<Arc<Room>>, named: Named, asked: HeaderMap| {
+            roles::get(&room, lang, &name_of(named), &asked)
         },
     )
 }
@@ -195,11 +196,17 @@ fn sheets(lang: Lang) -> MethodRouter<Arc<Room>> {
 }
 
 fn sheet(lang: Lang) -> MethodRouter<Arc<Room>> {
-    get(
-        async move |State(room): State<Arc<Room>>, Path(name): Path<String>| {
-            paper::file(&room, lang, &name)
-        },
-    )
+    get(async move |State(room): State<Arc<Room>>, named: Named| {
+        paper::file(&room, lang, &name_of(named))
+    })
+}
+
+/// The end of an address.
+type Named = Result<Path<String>, PathRejection>;
+
+/// The name at the end of an address; bytes that are no text name nothing.
+fn name_of(named: Named) -> String {
+    named.map(|Path(name)| name).unwrap_or_default()
 }
 
 /// A handler of forms.
