@@ -10,7 +10,7 @@ import { after, before, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { check } from '../axe.js'
-import { at, binary, languages, launch, narrow, number, start, visit, wide } from '../helper.js'
+import { at, binary, languages, launch, narrow, number, press, start, visit, wide } from '../helper.js'
 
 let browser, folder, leeward
 const files = {}
@@ -80,7 +80,7 @@ const actions = (page) =>
       .map((item) => item.textContent.replace(/\s+/g, ' ').trim()))
 
 /** Walks a role to the end, on the server's pages or in the file, and says what was seen. */
-async function walk(page, choices, { next, see }) {
+async function walk(page, choices, { next, see, go = (selector) => page.click(selector) }) {
   const seen = { questions: [] }
   for (let turn = 0; turn < 20; turn += 1) {
     await page.waitForLoadState('domcontentloaded')
@@ -88,11 +88,11 @@ async function walk(page, choices, { next, see }) {
     seen.questions.push(await question(page))
     const choice = choices[turn % choices.length]
     if (choice !== null) await page.locator('input[type=radio]').nth(choice).check()
-    await page.click(next)
+    await go(next)
   }
   // What asks for help at once leads past the answers.
   seen.rows = await rows(page)
-  if (seen.rows.length) await page.click(see)
+  if (seen.rows.length) await go(see)
   await page.waitForSelector('main p.lead')
   Object.assign(seen, { lead: await lead(page), first: await first(page), actions: await actions(page) })
   return seen
@@ -113,12 +113,13 @@ for (const language of languages) {
     assert.deepEqual(own.complaints, [], 'nothing in the console')
 
     const server = await visit(browser, leeward.url, { size: narrow, language })
-    await server.page.goto(at('home', language))
-    await server.page.click('button[name=door][value=job]')
-    await server.page.click(`button[name=pick][value="${role}"]`)
+    await server.page.goto(at(role.replace('job.', 'role-'), language))
+    await press(server.page, 'button.b[name=pick]')
+    await press(server.page, 'button.b[name=go][value=start]')
     const served = await walk(server.page, choices, {
       next: 'button.b[name=go][value=next]',
       see: 'button.b[name=go][value=see-help]',
+      go: (selector) => press(server.page, selector),
     })
     assert.ok(file.questions.length >= 1, `${file.questions.length} questions`)
     assert.deepEqual(file.questions, served.questions)

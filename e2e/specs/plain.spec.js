@@ -31,3 +31,31 @@ for (const language of languages) {
     }
   })
 }
+
+/** What answers a form, as a text browser shows it. */
+function sent(path, body) {
+  return new Promise((done, refuse) => {
+    const lynx = execFile('lynx', ['-dump', '-display_charset=utf-8', '-post_data', leeward.url + path], (error, text) => (error ? refuse(error) : done(text.replace(/\s+/g, ' '))))
+    lynx.stdin.end(`${body}\n---\n`)
+  })
+}
+
+for (const language of languages) {
+  const say = (en, es) => (language === 'en' ? en : es)
+  test(`what answers a form in a text browser, ${language}`, async () => {
+    for (const [page, body, expected] of [
+      ['check', 'door=self', say(/Before you start/, /Antes de empezar/)],
+      ['check', 'door=self&go=start', say(/I do not want to say/, /No quiero decirlo/)],
+      ['check', 'door=child&go=see-help', say(/What happened is not your fault/, /Lo que pasó no es tu culpa/)],
+      ['check', 'door=job.hotel&go=see-help', say(/What can help/, /Qué puede ayudar/)],
+      ['roles', 'door=other.family', say(/No ultimatum/, /ultimátum/)],
+      ['places', 'place=33130&go=find', /305/],
+    ]) {
+      const path = routes.find((route) => route.name === page)[language]
+      const text = await sent(path, body)
+      assert.match(text, expected, `${path} ${body}`)
+      assert.match(text, number, `${path} ${body}`)
+      assert.doesNotMatch(text, /\{\{|\{%/, `${path} ${body} shows a template`)
+    }
+  })
+}

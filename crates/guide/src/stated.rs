@@ -114,6 +114,13 @@ pub struct Law {
     pub contacts: Vec<Contact>,
 }
 
+/// What is serious and nobody's doing to a person: it stands where it is asked about.
+const ELSEWHERE: [&str; 3] = [
+    "conclusion-smuggling",
+    "conclusion-missing-person",
+    "conclusion-housing",
+];
+
 /// What the law says of work, in the order a reader meets it.
 const LABOR: [&str; 5] = [
     "conclusion-wage-dispute",
@@ -227,6 +234,7 @@ impl Guide {
             .conclusions
             .iter()
             .filter(|item| about.contains(&item.own.group))
+            .filter(|item| !ELSEWHERE.contains(&item.id().as_str()))
             .filter(|item| at_work(item.id()).is_some() == (sphere == Sphere::Work))
             .collect();
         own.sort_by_key(|item| at_work(item.id()));

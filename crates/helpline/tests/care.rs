@@ -251,6 +251,42 @@ fn every_number_says_who_answers_and_what_it_leaves_behind() {
     }
 }
 
+/// What only a line of our own may promise, as the limits before the first word say it.
+const OURS: [&str; 12] = [
+    "we ask you",
+    "before we tell",
+    "we tell you before",
+    "we cannot see",
+    "confidential",
+    "private",
+    "anonym",
+    "le preguntamos",
+    "antes de contarle",
+    "no podemos ver",
+    "privad",
+    "anónim",
+];
+
+#[test]
+fn no_line_of_somebody_else_stands_beside_a_promise_of_ours() {
+    let helpline = helpline();
+    for lang in Lang::ALL {
+        for contact in helpline.contacts(lang, today()) {
+            let hours = contact.hours.unwrap_or_default();
+            let said = format!(
+                "{} {} {} {hours}",
+                contact.title, contact.who, contact.trace
+            );
+            let said = said.to_lowercase();
+            for promise in OURS {
+                assert!(!said.contains(promise), "{}: {promise}", contact.id);
+            }
+            let own = ["their own rules", "its own rules", "sus propias reglas"];
+            assert!(own.iter().any(|own| said.contains(own)), "{}", contact.id);
+        }
+    }
+}
+
 #[test]
 fn a_right_that_may_not_be_shown_gives_its_fallback_line() {
     let helpline = helpline();

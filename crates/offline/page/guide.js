@@ -111,7 +111,7 @@ byId('lang').addEventListener('click', () => {
 // Numbers: those that every page shows, the others folded.
 const scopes = ['trafficking', 'emergency', 'suicide', 'child', 'relay', 'other']
 function line(contact) {
-  const over = contact.scope === 'suicide' || contact.scope === 'child' ? say('scope-' + contact.scope) + '. ' : ''
+  const over = ['trafficking', 'suicide', 'child'].includes(contact.scope) ? say('scope-' + contact.scope) + '. ' : ''
   return el('li', null, el('b', null, over + contact.title),
     contact.href
       ? el('a', { className: 'n', href: contact.href }, contact.value)

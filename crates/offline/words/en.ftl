@@ -53,5 +53,6 @@ start-again = Start again from nothing
 talk = Talk to a person now
 talk-more = More numbers
 talk-abroad = If the person is in another country
+scope-trafficking = If someone may be made to work or have sex, or if you are not sure
 scope-suicide = If someone is thinking about suicide
 scope-child = For young people

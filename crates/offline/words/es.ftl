@@ -53,5 +53,6 @@ start-again = Empezar de cero
 talk = Hable con una persona ahora
 talk-more = Más números
 talk-abroad = Si la persona está en otro país
+scope-trafficking = Si tal vez obligan a alguien a trabajar o a tener sexo, o si hay dudas
 scope-suicide = Si alguien piensa en el suicidio
 scope-child = Para jóvenes

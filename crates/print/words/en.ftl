@@ -18,10 +18,10 @@ help-both = ayuda / help
 
 ## The list of sheets
 about-poster = One page for a wall: one sentence, one number
-about-wallet = Ten cards of 3.5 by 2 inches; no word of the subject
+about-wallet = Ten cards of 3.5 by 2 inches; they do not say what they are for
 about-shoe = Cards of 2.1 by 1.1 inches that fit in a shoe
 about-strips = Strips to tear off: figures and “ayuda / help”, nothing else
-about-receipt = A slip from a till’s printer; no word of the subject
+about-receipt = A slip like a store receipt; it does not say what it is for
 about-notice-ca = California’s notice, as a draft to compare with the law
 about-paper = Tonight’s sheet for a night without power
 
@@ -38,7 +38,7 @@ strips-title = Strips to tear off
 receipt-title = Numbers
 receipt-main = Someone to talk to
 receipt-suicide = If it is too much
-receipt-community = Food, a bed, rent, care
+receipt-community = Food, a place, rent, care
 receipt-danger = A life in danger now. Police may come.
 
 ## A notice
@@ -46,8 +46,8 @@ notice-title = A notice
 notice-draft = DRAFT – check before printing
 notice-services = To ask for help and services:
 notice-behind = For whoever puts this up. Do not post this page.
-notice-not-held = The notice follows the law ({ $law }) in other words. Nobody has compared it with the official text for this program.
-notice-signed = The notice follows the law ({ $law }). It was compared with the official text by: { $name }.
+notice-not-held = The notice was written with this law in mind: { $law }. It uses other words. Nobody has compared it with the official text for this program.
+notice-signed = The notice was written for this law: { $law }. It was compared with the official text by: { $name }.
 notice-source = Official text: { $source }
 notice-as-of = Data of { $date }.
 notice-due = To be read again by { $date }.
@@ -75,7 +75,7 @@ night-abroad = Lines in other countries
 night-scripts = What to say
 night-own-line = Only on a line of your own. Say it before the first question:
 night-say = Say:
-night-emergency = 911 goes to the center of the place you call from. Say first where the person is. Write down who decided, and why.
+night-emergency = The emergency center of the area you call from answers 911. Say first where the person is. Write down who decided, and why.
 
 intake-title = What was told: one call
 intake-about = No name on this sheet. Only what is needed to help tonight.

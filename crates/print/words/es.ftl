@@ -18,10 +18,10 @@ help-both = ayuda / help
 
 ## La lista de hojas
 about-poster = Una página para la pared: una frase, un número
-about-wallet = Diez tarjetas de 3.5 por 2 pulgadas; sin palabras del tema
+about-wallet = Diez tarjetas de 3.5 por 2 pulgadas; no dicen para qué son
 about-shoe = Tarjetas de 2.1 por 1.1 pulgadas que caben en un zapato
 about-strips = Tiras para arrancar: cifras y “ayuda / help”, nada más
-about-receipt = Un papel de impresora de caja; sin palabras del tema
+about-receipt = Un papel como un recibo de tienda; no dice para qué es
 about-notice-ca = El aviso de California, un borrador para comparar con la ley
 about-paper = La hoja de esta noche, para una noche sin luz
 
@@ -38,7 +38,7 @@ strips-title = Tiras para arrancar
 receipt-title = Números
 receipt-main = Alguien con quien hablar
 receipt-suicide = Si ya no puede más
-receipt-community = Comida, cama, renta, salud
+receipt-community = Comida, un lugar, renta, salud
 receipt-danger = Una vida en peligro ahora. Puede llegar la policía.
 
 ## Un aviso
@@ -46,8 +46,8 @@ notice-title = Un aviso
 notice-draft = BORRADOR – revise antes de imprimir
 notice-services = Para pedir ayuda y servicios:
 notice-behind = Para quien pone el aviso. No ponga esta página.
-notice-not-held = El aviso sigue la ley ({ $law }) con otras palabras. Nadie lo ha comparado con el texto oficial para este programa.
-notice-signed = El aviso sigue la ley ({ $law }). Lo comparó con el texto oficial: { $name }.
+notice-not-held = El aviso se escribió pensando en esta ley: { $law }. Usa otras palabras. Nadie lo ha comparado con el texto oficial para este programa.
+notice-signed = El aviso se escribió para esta ley: { $law }. Lo comparó con el texto oficial: { $name }.
 notice-source = Texto oficial: { $source }
 notice-as-of = Datos del { $date }.
 notice-due = Hay que leerlo de nuevo a más tardar el { $date }.
@@ -75,7 +75,7 @@ night-abroad = Líneas en otros países
 night-scripts = Qué decir
 night-own-line = Solo en una línea propia. Dígalo antes de la primera pregunta:
 night-say = Diga:
-night-emergency = El 911 llega al centro del lugar desde donde usted llama. Diga primero dónde está la persona. Anote quién decidió y por qué.
+night-emergency = El 911 lo contesta el centro de emergencias de la zona desde donde usted llama. Diga primero dónde está la persona. Anote quién decidió y por qué.
 
 intake-title = Lo que se contó: una llamada
 intake-about = Sin nombres en esta hoja. Solo lo necesario para ayudar esta noche.
@@ -105,7 +105,7 @@ intake-end-heard = se escuchó, no quiso más
 intake-end-place = se nombró un lugar
 intake-end-connected = se conectó con otra línea
 intake-end-emergency = 911
-intake-end-silent = colgó o no habló: no se devuelve
+intake-end-silent = colgó o no habló: no devolver la llamada
 intake-end-again = volverá a comunicarse
 intake-decided = 911 o un reporte: quién decidió, cuándo, por qué, y si la persona estuvo de acuerdo
 intake-contact = ¿Se puede contactar a esta persona?
@@ -121,9 +121,9 @@ intake-voicemail-none = no dejar nada
 intake-next-page = La misma llamada, segunda página
 intake-words = Con sus palabras, lo menos posible
 intake-needs = Qué se necesita ahora
-intake-needs-other = Otra cosa, o para quién (edad de los hijos, animal, medicina, silla de ruedas)
+intake-needs-other = Otra cosa, o para quién (edad de hijas e hijos, mascota, medicina, silla de ruedas)
 intake-consent = Un sí para compartir
-intake-consent-about = Un lugar, un sí. Donde se exige un sí por escrito, uno hablado no abre nada: llamen juntos al lugar.
+intake-consent-about = Un lugar, un sí. Donde se exige un sí por escrito, uno hablado no abre nada: llame al lugar con la persona.
 intake-consent-what = Qué se puede contar
 intake-consent-whom = A quién: un solo lugar
 intake-consent-until = Hasta cuándo

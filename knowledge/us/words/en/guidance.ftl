@@ -17,20 +17,20 @@ guidance-conduct-ask-wish =
 guidance-conduct-first-words =
     .title = First words
     .body = Speak to an adult only where no one else hears. Ask what anyone might ask. If the answer is short, leave it there.
-    .why = A small question can be answered without saying anything.
-    .hint = “Are you OK? Is it safe to talk for a moment?”
+    .why = The person can answer a small question and keep the rest.
+    .hint = “Are you OK? Is this a good time to talk?”
 
 guidance-conduct-person-decides =
     .title = Say who decides
-    .body = Say early that nothing has to be told, and that an adult decides what happens.
+    .body = Say at the start that nothing has to be told, and that an adult decides what happens. With someone under 18, say first what you may have to report.
     .why = Others may have decided everything until now.
-    .hint = “You do not have to tell me anything. You decide what happens next.”
+    .hint = “You do not have to tell me anything. What would you like to happen now?”
 
 guidance-conduct-offer-phone =
     .title = Offer a phone and a number
     .body = Offer a phone to use here, or a number. Offer a card only to an adult who is alone, and ask first if it is safe to keep.
     .why = A card that someone finds can bring harm.
-    .hint = “You can use this phone. Would a number help, or is it safer without paper?”
+    .hint = “You can use this phone. Do you want a number on paper, or could someone find it?”
 
 guidance-conduct-no-confront =
     .title = Do not confront anyone

@@ -17,20 +17,20 @@ guidance-conduct-ask-wish =
 guidance-conduct-first-words =
     .title = Las primeras palabras
     .body = Hable con una persona adulta solo donde nadie más oiga. Pregunte algo que cualquiera preguntaría. Si la respuesta es corta, no insista.
-    .why = Una pregunta pequeña se puede contestar sin decir nada.
-    .hint = “¿Se encuentra bien? ¿Puede hablar un momento sin peligro?”
+    .why = La persona puede contestar una pregunta pequeña y guardarse lo demás.
+    .hint = “¿Todo bien? ¿Es buen momento para hablar?”
 
 guidance-conduct-person-decides =
     .title = Diga quién decide
-    .body = Diga pronto que no hay que contar nada, y que una persona adulta decide lo que pasa.
+    .body = Diga al principio que no hay que contar nada, y que una persona adulta decide lo que pasa. Con menores de 18, diga primero de qué quizá tenga que avisar.
     .why = Quizás hasta ahora decidieron otras personas.
-    .hint = “No tiene que contarme nada. Usted decide lo que sigue.”
+    .hint = “No tiene que contarme nada. ¿Qué le gustaría que pasara ahora?”
 
 guidance-conduct-offer-phone =
     .title = Ofrezca un teléfono y un número
     .body = Ofrezca un teléfono para usar aquí, o un número. Ofrezca una tarjeta solo a una persona adulta que esté a solas, y pregunte antes si puede guardarla sin peligro.
     .why = Una tarjeta que alguien encuentra puede traer daño.
-    .hint = “Puede usar este teléfono. ¿Le sirve un número, o es más seguro sin papel?”
+    .hint = “Puede usar este teléfono. ¿Quiere un número en papel, o alguien podría encontrarlo?”
 
 guidance-conduct-no-confront =
     .title = No enfrente a nadie
