@@ -24,10 +24,11 @@ type Kind = (
 );
 
 /// Every kind of page. Each surface has a policy of its own that allows the texts of its kinds.
-const KINDS: [Kind; 6] = [
+const KINDS: [Kind; 7] = [
+    // A page without a form needs no script to send it, and is never put in the place of another.
+    ("PLAIN", "plain", &["shell"], &["leave"]),
+    ("SHOW", "show", &["shell", "guide"], &["leave", "copy"]),
     // The pages of the guide take each other's place, with the sheets of each.
-    // One without a form needs no script to send it.
-    ("PLAIN", "guide", &["shell"], &["leave"]),
     ("GUIDE", "guide", &["shell", "guide"], &["leave", "swap"]),
     ("STEPS", "guide", &["shell", "steps"], &["leave", "swap"]),
     (

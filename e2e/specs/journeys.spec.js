@@ -74,6 +74,10 @@ for (const language of languages) {
         assert.doesNotMatch(card, number)
         assert.equal(await page.locator('.yesno button').count(), 2)
         await press(page, '.yesno button >> nth=1')
+        // The other language and back: the answer stays what it was, and no question is shown again.
+        await press(page, '.lang')
+        await press(page, '.lang')
+        assert.equal(await page.locator('.yesno').count(), 0)
         const leaflet = await main(page)
         assert.match(leaflet, /2/)
         assert.doesNotMatch(leaflet, /1/)
@@ -187,6 +191,24 @@ for (const language of languages) {
     await close()
   })
 
+  test(`a place that is none: the reader is led to what was wrong, ${language}`, async () => {
+    const { page, close } = await visit(browser, leeward.url, { size: narrow, language })
+    await page.goto(at('places', language))
+    await page.fill('#place', 'Qqqqzzz')
+    await press(page, 'button.b[name=go][value=find]')
+    const box = await page.locator('#problem').boundingBox()
+    assert.ok(box.y >= 0 && box.y < narrow.height, `the words stand at ${box.y} px`)
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'problem')
+    // Half a letter, as a broken emoji leaves it, does not stop the page.
+    await page.evaluate(() => (document.getElementById('place').value = 'Miami \ud83d'))
+    await page.click('button.b[name=go][value=find]')
+    await page.waitForLoadState('load')
+    await page.fill('#place', '33130')
+    await press(page, 'button.b[name=go][value=find]')
+    assert.ok((await page.locator('.place').count()) > 0)
+    await close()
+  })
+
   test(`nothing comes back: what was chosen stays, ${language}`, async () => {
     const { page, context, close } = await visit(browser, leeward.url, { size: narrow, language })
     await page.goto(at('home', language))
@@ -197,7 +219,7 @@ for (const language of languages) {
     await page.click('button.b[name=go][value=next]')
     await page.locator('#lost[role=alert]').waitFor()
     assert.ok(await page.locator('input[type=radio] >> nth=1').isChecked())
-    assert.match(await page.locator('#lost').innerText(), say(/still on this page/, /sigue en esta página/))
+    assert.match(await page.locator('#lost').innerText(), say(/still here/, /sigue aquí/))
     await context.setOffline(false)
     await press(page, 'button.b[name=go][value=next]')
     assert.ok(await page.locator('#lost').isHidden())

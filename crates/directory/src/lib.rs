@@ -26,5 +26,6 @@ pub use hours::Open;
 pub use query::{
     Because, Distance, Found, Hit, HitLocation, LocalWords, Near, NeedTerms, Query, REASONS,
 };
+pub use record::TEXTS;
 pub use view::{HoursView, OrganizationView, PlaceView, ServiceView, Stats};
 pub use who::{Children, Gender, KEYS as WHO_KEYS, Medicine, Who, WhoError};

@@ -359,6 +359,9 @@ fn spoken(object: &Object<'_>, numbers: &mut Numbers<'_>) -> (Box<[Number]>, Box
     (spoken.into(), interpreted.into())
 }
 
+/// How a number ends that takes messages and no calls.
+pub const TEXTS: &str = " (SMS)";
+
 fn phones(object: &Object<'_>) -> Box<[Box<str>]> {
     let mut found: Vec<Box<str>> = Vec::new();
     for phone in &object.phones {
@@ -366,9 +369,12 @@ fn phones(object: &Object<'_>) -> Box<[Box<str>]> {
         if number.is_empty() {
             continue;
         }
-        let text: Box<str> = match phone.extension.as_str() {
-            "" => number.into(),
-            extension => format!("{number} x{extension}").into(),
+        let text: Box<str> = match (phone.kind.as_str(), phone.extension.as_str()) {
+            // Nobody talks to these.
+            ("fax" | "pager", _) => continue,
+            ("text", _) => format!("{number}{TEXTS}").into(),
+            (_, "") => number.into(),
+            (_, extension) => format!("{number} x{extension}").into(),
         };
         if !found.contains(&text) {
             found.push(text);

@@ -118,6 +118,8 @@ pub(crate) struct Phone<'a> {
     pub(crate) number: Text<'a>,
     #[serde(borrow)]
     pub(crate) extension: Text<'a>,
+    #[serde(borrow, rename = "type")]
+    pub(crate) kind: Text<'a>,
 }
 
 #[derive(Debug, Default, serde::Deserialize)]

@@ -114,6 +114,12 @@ pub struct Law {
     pub contacts: Vec<Contact>,
 }
 
+/// What comes first of home: it is what most readers have met.
+const HOME: [&str; 2] = [
+    "conclusion-domestic-violence",
+    "conclusion-sex-trafficking-adult",
+];
+
 /// What is serious and nobody's doing to a person: it stands where it is asked about.
 const ELSEWHERE: [&str; 3] = [
     "conclusion-smuggling",
@@ -237,7 +243,8 @@ impl Guide {
             .filter(|item| !ELSEWHERE.contains(&item.id().as_str()))
             .filter(|item| at_work(item.id()).is_some() == (sphere == Sphere::Work))
             .collect();
-        own.sort_by_key(|item| at_work(item.id()));
+        let first = |id: &Id| HOME.iter().position(|own| *own == id.as_str());
+        own.sort_by_key(|item| (at_work(item.id()), first(item.id()).unwrap_or(HOME.len())));
         let rights = own
             .iter()
             .map(|item| self.right(lang, on, &item.meta, None));

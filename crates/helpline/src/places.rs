@@ -90,8 +90,10 @@ pub struct Service {
 pub struct Phone {
     /// As written.
     pub text: String,
-    /// `tel:…`.
+    /// `tel:…`, or `sms:…` for one that takes messages alone.
     pub href: String,
+    /// Whether it takes messages and no calls.
+    pub text_only: bool,
 }
 
 /// Why a search could not be made, in the reader's language, and what to choose from.
@@ -328,14 +330,7 @@ impl Helpline {
                 Open::Unknown => "unknown",
             },
             open_text: self.open_in_words(lang, hit, at),
-            phones: hit
-                .phones
-                .iter()
-                .map(|text| Phone {
-                    text: text.clone(),
-                    href: tel(text),
-                })
-                .collect(),
+            phones: hit.phones.iter().map(|text| phone(text)).collect(),
             verified,
             stale,
             confidential: hit.confidential,
@@ -438,6 +433,22 @@ pub fn written(location: &directory::HitLocation) -> Option<String> {
 fn some(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A number of the directory, which marks those that take messages alone.
+fn phone(text: &str) -> Phone {
+    match text.strip_suffix(directory::TEXTS) {
+        Some(number) => Phone {
+            text: number.to_owned(),
+            href: tel(number).replacen("tel:", "sms:", 1),
+            text_only: true,
+        },
+        None => Phone {
+            text: text.to_owned(),
+            href: tel(text),
+            text_only: false,
+        },
+    }
 }
 
 /// A number as a phone follows it: its first ten or eleven digits; an extension cannot be dialled

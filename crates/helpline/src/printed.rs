@@ -10,7 +10,7 @@ use thiserror::Error;
 use words::Lang;
 
 use crate::guide::Contact;
-use crate::places::{PlaceProblem, local_time, name_of, need_terms};
+use crate::places::{Phone, PlaceProblem, local_time, name_of, need_terms};
 use crate::{Helpline, Moment};
 
 /// How far tonight's sheet looks, in kilometres, and the most places it lists.
@@ -30,6 +30,15 @@ const SCRIPTS: [&str; 7] = [
     "guidance-legal-demand",
     "guidance-voice-connect",
 ];
+
+/// A number as it stands on paper.
+fn written(phone: Phone) -> String {
+    if phone.text_only {
+        phone.text + directory::TEXTS
+    } else {
+        phone.text
+    }
+}
 
 /// The scripts that are true only of a line of the house's own, so that the sheet asks for its name.
 const OWN_LINE: &str = "own-line";
@@ -190,7 +199,7 @@ impl Helpline {
         Place {
             name: service.name,
             organization: service.organization,
-            phones: service.phones.into_iter().map(|phone| phone.text).collect(),
+            phones: service.phones.into_iter().map(written).collect(),
             address: service.address.filter(|_| !service.confidential),
             distance: service.distance,
             open: service.open_text,

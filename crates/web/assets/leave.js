@@ -27,8 +27,9 @@ var a = e.target, to;
 while (a && a.nodeName !== 'A') a = a.parentNode;
 if (!a || e.defaultPrevented) return;
 if (a.rel && a.rel.indexOf('nofollow') === 0) { e.preventDefault(); go(); return }
-// A page of ours takes the place of this one, so that the history keeps one entry.
+// A page of ours takes the place of this one, so that one entry stands behind Back; within a page none is added.
 to = a.getAttribute('href') || '';
+if (to === '#main') { e.preventDefault(); d.getElementById('main').focus(); return }
 if (to.charAt(0) !== '/' || a.hasAttribute('download')) return;
 if (e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey) return;
 e.preventDefault();

@@ -1,8 +1,8 @@
-// With scripts a visit keeps one entry in the history: a form is sent from here and its answer takes the place of
-// this page. ES5. Every page was made by the server and is taken over as
-// nodes, never as text. Without this file everything works as plain forms and links.
+// With scripts a visit keeps one entry behind Back: a form is sent from here and its answer takes the place of this
+// page. ES5. Every page was made by the server and is taken over as nodes, never as text. Without this file everything
+// works as plain forms and links.
 (function (d, w) {
-var PATIENCE = 20000, busy, pressed, changed;
+var PATIENCE = 20000, busy, slow, pressed, changed;
 function one(id) { return d.getElementById(id) }
 // The element at or above a node that has a name.
 function up(n, name) {
@@ -39,10 +39,10 @@ root.lang = page.documentElement.lang;
 root.dir = page.documentElement.dir;
 d.title = page.title;
 changed = 1;
-begin();
+w.scrollTo(0, 0);
 to = one('problem') || one('main');
 if (to) to.focus();
-if (!one('problem')) w.scrollTo(0, 0);
+if (to === one('main')) w.scrollTo(0, 0);
 }
 // What was chosen stays on the page when nothing comes back.
 function lost() {
@@ -53,15 +53,28 @@ p.setAttribute('role', 'alert');
 p.removeAttribute('hidden');
 p.focus();
 }
+// While an answer is on its way the page says so, and what is typed into it waits.
+function wait(on) {
+var i, list = d.querySelectorAll('input.f'), part = one('main');
+busy = on;
+if (!part) return;
+for (i = 0; i < list.length; i += 1) list[i].readOnly = on;
+part.setAttribute('aria-busy', on ? 'true' : 'false');
+part.className = '';
+clearTimeout(slow);
+if (on) slow = setTimeout(function () { part.className = 'busy' }, 400);
+}
 function submit(e) {
-var form = e.target, button = e.submitter || pressed, url, x;
+var form = e.target, button = e.submitter || pressed, url, body, x;
 pressed = null;
 if (e.defaultPrevented) return;
+if (busy) { e.preventDefault(); return }
 if (button && button.form !== form) button = null;
 url = button && button.getAttribute('formaction') || form.getAttribute('action');
+// Letters that cannot be encoded here are left to the browser.
+try { body = fields(form, button) } catch (fault) { return }
 e.preventDefault();
-if (busy) return;
-busy = 1;
+wait(true);
 x = new XMLHttpRequest();
 x.open('POST', url);
 x.responseType = 'document';
@@ -69,32 +82,18 @@ x.timeout = PATIENCE;
 x.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded');
 x.onload = function () {
 var page = x.response;
-busy = 0;
 // A page that was left stays empty.
 if (!d.body) return;
+wait(false);
 if (page && page.body && page.getElementById('main')) show(page); else natively(form, button, url);
 };
-x.onerror = x.ontimeout = function () { busy = 0; if (d.body) lost() };
-x.send(fields(form, button));
+x.onerror = function () { if (d.body) { wait(false); lost() } };
+// A line too slow for this may still carry a plain form.
+x.ontimeout = function () { if (d.body) natively(form, button, url) };
+x.send(body);
 }
 function click(e) { pressed = up(e.target, 'BUTTON') }
-// A number can be copied where the browser can do it.
-function copying(part) {
-var button = d.createElement('button');
-button.type = 'button';
-button.className = 'k';
-button.textContent = part.getAttribute('data-label');
-part.appendChild(button);
-button.addEventListener('click', function () {
-navigator.clipboard.writeText(part.getAttribute('data-copy')).then(function () { button.textContent = part.getAttribute('data-done') }, function () {});
-});
-}
-function begin() {
-var i, list = d.querySelectorAll('[data-copy]');
-for (i = 0; w.navigator.clipboard && i < list.length; i += 1) copying(list[i]);
-}
 if (!w.XMLHttpRequest || !d.importNode || !d.querySelectorAll) return;
-d.addEventListener('DOMContentLoaded', begin);
 d.addEventListener('click', click);
 d.addEventListener('submit', submit);
 // Whoever goes on to another site takes no answers along into the browser's memory of this page.

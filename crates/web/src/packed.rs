@@ -1,6 +1,6 @@
 //! Answers to the forms of the guide: compressed, and made as long as the next whole step, so that their length
-//! tells no more of what was chosen or typed than a step does. Nothing secret stands in them that somebody else
-//! could guess at by sending forms: they set no cookie, and a form from another site is refused.
+//! tells no more of what was chosen or typed than a step does. Nothing secret stands in them that somebody else could
+//! guess at by sending forms: an answer holds what its own form sent, and nothing of another visit.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
@@ -13,7 +13,7 @@ use crate::BARE;
 use crate::stored::{gzip, takes_gzip};
 
 /// Answers are a whole number of these long, in bytes.
-const STEP: usize = 512;
+const STEP: usize = 256;
 /// Longer than any page of ours, in bytes.
 const LONGEST: usize = 1 << 20;
 /// How long the head of a gzip member is, where it names no file (RFC 1952, 2.3).
@@ -38,7 +38,7 @@ pub(crate) async fn answer(request: Request, next: Next) -> Response {
     let Ok(bytes) = to_bytes(body, LONGEST).await else {
         return (StatusCode::INTERNAL_SERVER_ERROR, Html(BARE)).into_response();
     };
-    let packed = padded(gzip(&bytes, flate2::Compression::default()));
+    let packed = padded(gzip(&bytes, flate2::Compression::best()));
     if packed.is_empty() {
         return Response::from_parts(head, Body::from(bytes));
     }
@@ -85,7 +85,7 @@ mod tests {
             let text: Vec<u8> = (0..long)
                 .map(|at| at.to_le_bytes()[0] ^ at.to_le_bytes()[1])
                 .collect();
-            let packed = padded(gzip(&text, flate2::Compression::default()));
+            let packed = padded(gzip(&text, flate2::Compression::best()));
             assert_eq!(packed.len() % STEP, 0, "{long}");
             let mut read = Vec::new();
             let mut decoder = flate2::read::GzDecoder::new(packed.as_slice());

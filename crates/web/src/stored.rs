@@ -16,7 +16,7 @@ use flate2::write::GzEncoder;
 use jiff::civil::Date;
 use words::Lang;
 
-use crate::{BARE, Room, assets, frame};
+use crate::{BARE, Room, frame};
 
 type Key = (String, Lang);
 
@@ -100,6 +100,7 @@ impl Room {
     pub(crate) fn kept(
         &self,
         path: &str,
+        kind: frame::Kind,
         lang: Lang,
         asked: &HeaderMap,
         render: impl FnOnce(Date) -> Result<String, minijinja::Error>,
@@ -115,7 +116,7 @@ impl Room {
         }
         match render(day) {
             Ok(html) => {
-                let ready = Page::new(html, assets::PLAIN.policy);
+                let ready = Page::new(html, kind.policy);
                 self.stored.add(key, made, ready.clone());
                 ready.response(asked)
             }

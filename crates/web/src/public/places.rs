@@ -19,7 +19,7 @@ use crate::{Room, assets};
 
 pub(crate) const PATH: &str = "/places";
 
-/// The need whose places are promised least.
+/// The need whose places are promised least: said where nothing else was asked for.
 const SHELTER: &str = "need-shelter";
 
 /// How many places stand below the one that is shown alone.
@@ -207,7 +207,6 @@ impl View {
         Some(DetailView::new(
             services.get(at)?.clone(),
             others.take(NEXT).cloned().collect(),
-            self.shelter,
         ))
     }
 
@@ -222,7 +221,7 @@ impl View {
 
     fn look(&mut self, room: &Room, lang: Lang) {
         let needs = self.ask.chosen();
-        self.shelter = needs.iter().any(|need| need == SHELTER);
+        self.shelter = matches!(needs.as_slice(), [need] if need == SHELTER);
         let ask = Ask {
             place: self.ask.place.trim().to_owned(),
             needs,
@@ -260,7 +259,6 @@ pub(crate) struct DetailView {
     service: Service,
     rows: Vec<Row>,
     next: Vec<Service>,
-    shelter: bool,
 }
 
 /// One thing to know of a place.
@@ -271,7 +269,7 @@ struct Row {
 }
 
 impl DetailView {
-    pub(crate) fn new(service: Service, next: Vec<Service>, shelter: bool) -> DetailView {
+    pub(crate) fn new(service: Service, next: Vec<Service>) -> DetailView {
         let languages = (!service.languages.is_empty()).then(|| service.languages.join(", "));
         let rows = [
             ("who-for", service.who_for.clone()),
@@ -288,7 +286,6 @@ impl DetailView {
                 .collect(),
             service,
             next,
-            shelter,
         }
     }
 }

@@ -109,7 +109,7 @@ impl View {
 
 /// Every role, those of work as addresses.
 pub(crate) fn list(room: &Room, lang: Lang, asked: &HeaderMap) -> Response {
-    room.kept(PATH, lang, asked, |day| {
+    room.kept(PATH, assets::GUIDE, lang, asked, |day| {
         let view = ListView {
             job: links(room, lang, Door::Job, day),
             other: links(room, lang, Door::SomeoneElse, day),
@@ -126,7 +126,7 @@ pub(crate) fn get(room: &Room, lang: Lang, role: &str, asked: &HeaderMap) -> Res
         return problem::page(room, lang, Problem::NotFound, None);
     };
     let path = format!("{PATH}/{role}");
-    room.kept(&path, lang, asked, |day| {
+    room.kept(&path, assets::GUIDE, lang, asked, |day| {
         let contacts = room.app.helpline.contacts(lang, day);
         frame::html(
             room,
@@ -153,10 +153,12 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
         hidden: vec![Field::new("at", door)],
         young: false,
     };
-    if let Some(wrong) = form.wrong {
-        return unlisted(problem::page(room, lang, Problem::from(wrong), None));
-    }
     let contacts = room.app.helpline.contacts(lang, day);
+    // Nothing here is typed: what cannot be read chooses nothing, and every role is shown.
+    let status = form
+        .wrong
+        .map_or(StatusCode::OK, |wrong| Problem::from(wrong).status());
+    let door = if form.wrong.is_some() { "" } else { door };
     if let Some(view) = view(room, lang, door, day) {
         let frame = page("role.html", PATH, Some(kept), &contacts);
         return unlisted(frame::response(room, lang, StatusCode::OK, &frame, view));
@@ -178,7 +180,7 @@ pub(crate) fn post(room: &Room, lang: Lang, form: &Form) -> Response {
         _ => return check::post(room, lang, form),
     };
     let frame = page("roles.html", PATH, Some(kept), &contacts);
-    unlisted(frame::response(room, lang, StatusCode::OK, &frame, view))
+    unlisted(frame::response(room, lang, status, &frame, view))
 }
 
 fn links(room: &Room, lang: Lang, door: Door, day: Date) -> Vec<RoleLink> {

@@ -83,7 +83,7 @@ fn reading() -> Reading {
         called_for: true,
     };
     Reading {
-        family: "unclear",
+        family: "pay-and-work",
         sentence: text("A sentence."),
         said: vec![text("a debt"), text("papers kept")],
         not_said: vec![text("what work")],
@@ -111,10 +111,13 @@ fn service() -> Service {
         distance: Some(text("3 miles")),
         open: "yes",
         open_text: text("Open now."),
-        phones: vec![Phone {
-            text: text("305-555-0100"),
-            href: text("tel:3055550100"),
-        }],
+        phones: [false, true]
+            .map(|text_only| Phone {
+                text: text("305-555-0100"),
+                href: text("tel:3055550100"),
+                text_only,
+            })
+            .to_vec(),
         verified: text("Checked."),
         stale: true,
         confidential: true,
@@ -333,12 +336,9 @@ pub(crate) fn views() -> Vec<(&'static str, Value)> {
         ),
         (
             "detail.html",
-            v(DetailView::new(service(), vec![service()], true)),
+            v(DetailView::new(service(), vec![service()])),
         ),
-        (
-            "detail.html",
-            v(DetailView::new(service(), Vec::new(), false)),
-        ),
+        ("detail.html", v(DetailView::new(service(), Vec::new()))),
         ("safe.html", context! {}),
         ("privacy.html", context! {}),
     ]);
