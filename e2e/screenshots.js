@@ -67,11 +67,13 @@ try {
         const scheme = look === 'dark' ? 'dark' : 'light'
         const { page, close } = await visit(browser, leeward.url, { language, size, scheme })
         if (look === 'forced') await page.emulateMedia({ forcedColors: 'active' })
-        if (look === 'paper') await page.emulateMedia({ media: 'print' })
         await guide(page, language, async (name) => {
           if (look === 'mirrored') await mirrored(page)
+          // Paper has no buttons to go on with.
+          if (look === 'paper') await page.emulateMedia({ media: 'print' })
           await page.screenshot({ path: join(folder, `${name}-${language}-${size.width}-${look}.png`), fullPage: true })
           taken += 1
+          if (look === 'paper') await page.emulateMedia({ media: 'screen' })
           // A page that was turned round is asked for again before it is used.
           if (look === 'mirrored') await page.evaluate(() => (document.documentElement.dir = ''))
         })
