@@ -6,7 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 fn main() -> io::Result<()> {
-    let knowledge = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../knowledge");
+    let knowledge = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default())
+        .join("../../knowledge");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     for pack in ["us", "intl"] {
         let folder = knowledge.join(pack);

@@ -43,7 +43,8 @@ const NOT_INHERITED: [&str; 9] = [
 ];
 
 fn main() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root =
+        PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../..");
     for path in MADE_OF {
         println!("cargo:rerun-if-changed={}", root.join(path).display());
     }
