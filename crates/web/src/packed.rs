@@ -38,7 +38,7 @@ pub(crate) async fn answer(request: Request, next: Next) -> Response {
     let Ok(bytes) = to_bytes(body, LONGEST).await else {
         return (StatusCode::INTERNAL_SERVER_ERROR, Html(BARE)).into_response();
     };
-    let packed = padded(gzip(&bytes, flate2::Compression::best()));
+    let packed = padded(gzip(&bytes, flate2::Compression::default()));
     if packed.is_empty() {
         return Response::from_parts(head, Body::from(bytes));
     }
@@ -85,7 +85,7 @@ mod tests {
             let text: Vec<u8> = (0..long)
                 .map(|at| at.to_le_bytes()[0] ^ at.to_le_bytes()[1])
                 .collect();
-            let packed = padded(gzip(&text, flate2::Compression::best()));
+            let packed = padded(gzip(&text, flate2::Compression::default()));
             assert_eq!(packed.len() % STEP, 0, "{long}");
             let mut read = Vec::new();
             let mut decoder = flate2::read::GzDecoder::new(packed.as_slice());
