@@ -2,7 +2,8 @@
 // nothing sideways, and the way to leave in view and under nothing. Prints a table; `cargo xtask access` runs it.
 
 import { check } from './axe.js'
-import { at, languages, launch, press, routes, start, toFirstQuestion, toReview, visit } from './helper.js'
+import { guide } from './guide.js'
+import { languages, launch, routes, start, visit } from './helper.js'
 import { mirrored } from './mirror.js'
 
 const widths = [{ width: 320, height: 568 }, { width: 768, height: 1024 }, { width: 1280, height: 800 }]
@@ -53,41 +54,32 @@ try {
           const how = `${language}, ${size.width} px, ${look}, scripts ${scripts ? 'on' : 'off'}`
           // axe-core is a script: without scripts the page is checked as a copy that holds the same markup.
           const ready = async (name) => {
-            if (look === 'mirrored') await mirrored(page)
+            if (look === 'mirrored') {
+              await mirrored(page)
+              await see(page, `${name}, ${how}`, look)
+              // A page that was turned round goes back before it is used.
+              return page.evaluate(() => (document.documentElement.dir = ''))
+            }
             if (scripts) return see(page, `${name}, ${how}`, look)
             const copy = await visit(browser, leeward.url, { language, size, scheme })
             await copy.page.setContent((await page.content()).replaceAll('<script', '<template').replaceAll('</script>', '</template>'))
-            await see(copy.page, `${name}, ${how}`)
+            await see(copy.page, `${name}, ${how}`, look)
             await copy.close()
           }
-          for (const route of routes) {
-            await page.goto(route[language])
-            await ready(route.name)
-            if (scripts && look === 'light' && size.width === 320) {
-              await leaving(page, `${route.name}, ${language}`)
+          const addresses = new Set(routes.map((route) => route.name))
+          await guide(page, language, async (name) => {
+            await ready(name)
+            if (addresses.has(name) && scripts && look === 'light' && size.width === 320) {
+              await leaving(page, `${name}, ${language}`)
               await page.setViewportSize(size)
             }
-          }
-          if (look !== 'mirrored') {
-            await toFirstQuestion(page, language)
-            await ready('check-question')
-            await toReview(page)
-            await ready('check-answers')
-            await press(page, 'button.b[name=go][value=see-help]')
-            await ready('check-results')
-            await page.goto(at('places', language))
-            await page.fill('#place', '33130')
-            await press(page, 'button.b[name=go][value=find]')
-            await ready('places-found')
-            await press(page, '.place button.k >> nth=0')
-            await ready('one-place')
-          }
+          })
           await close()
         }
       }
     }
   }
-  console.log(`${routes.length} addresses and 5 pages of a visit, ${languages.length} languages, ${widths.length} widths, light, dark, forced colours, mirrored, scripts on and off`)
+  console.log(`${routes.length} addresses and what follows from them, ${languages.length} languages, ${widths.length} widths, light, dark, forced colours, mirrored, scripts on and off`)
   console.log(`${looked} pages looked at: ${faults.length} with something serious to axe-core, something sideways, or leaving out of reach`)
   for (const fault of faults) console.log(fault)
   if (faults.length) process.exitCode = 1

@@ -3,7 +3,8 @@
 
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { at, languages, launch, narrow, press, routes, start, toFirstQuestion, toReview, visit, wide } from './helper.js'
+import { guide } from './guide.js'
+import { languages, launch, narrow, start, visit, wide } from './helper.js'
 import { mirrored } from './mirror.js'
 import { beginning, story } from './story.js'
 
@@ -14,49 +15,6 @@ await mkdir(folder, { recursive: true })
 const middle = { width: 768, height: 1024 }
 const leeward = await start()
 const browser = await launch()
-
-/** Every page of the guide, shown to `take` by its name. */
-async function guide(page, language, take) {
-  for (const route of routes) {
-    await page.goto(route[language])
-    await take(route.name)
-  }
-  await page.goto(at('home', language))
-  await press(page, 'button[name=door][value=other]')
-  await take('roles-other')
-  await press(page, 'button[name=door][value="other.family"]')
-  await take('role-family')
-  await page.goto(at('card', language))
-  await press(page, 'main button[value=ask] >> nth=0')
-  await take('card-question')
-  await press(page, '.yesno button >> nth=0')
-  await take('card-leaflet')
-  await page.goto(at('home', language))
-  await press(page, 'button[name=door][value=self]')
-  await take('check-before')
-  await press(page, 'button[name=pick][value=child]')
-  await take('check-child-question')
-  await press(page, 'button.k[name=go][value=see-help]')
-  await take('check-child-results')
-  await toFirstQuestion(page, language)
-  await take('check-question')
-  await toReview(page)
-  await take('check-answers')
-  await press(page, 'button.b[name=go][value=see-help]')
-  await page.evaluate(() => document.querySelectorAll('details').forEach((own) => (own.open = false)))
-  await take('check-results')
-  await page.goto(at('places', language))
-  await page.fill('#place', 'Nowhere-at-all')
-  await press(page, 'button.b[name=go][value=find]')
-  await take('places-problem')
-  await page.fill('#place', '33130')
-  await press(page, 'button.b[name=go][value=find]')
-  await take('places-found')
-  await press(page, '.place button.k >> nth=0')
-  await take('one-place')
-  await page.goto(`${at('safe', language)}/none`)
-  await take('not-found')
-}
 
 try {
   let taken = 0

@@ -23,6 +23,9 @@ type Kind = (
     &'static [&'static str],
 );
 
+/// The colours, which the shell begins with.
+const TOKENS: &str = "../../look/tokens.css";
+
 /// Every kind of page. Each surface has a policy of its own that allows the texts of its kinds.
 const KINDS: [Kind; 7] = [
     // A page without a form needs no script to send it, and is never put in the place of another.
@@ -49,12 +52,17 @@ const KINDS: [Kind; 7] = [
 fn main() -> Result<(), Box<dyn Error>> {
     let mut sheets = BTreeMap::new();
     let mut scripts = BTreeMap::new();
-    let tokens = tokens(&fs::read_to_string("assets/shell.css")?);
+    let look = read(TOKENS)?;
+    let tokens = tokens(&look);
     let mut code = String::new();
     for (_, _, css, js) in KINDS {
         for name in css.iter().copied() {
             if let Entry::Vacant(place) = sheets.entry(name) {
-                let text = small_css(&read(&format!("assets/{name}.css"))?);
+                let mut text = read(&format!("assets/{name}.css"))?;
+                if name == "shell" {
+                    text.insert_str(0, &look);
+                }
+                let text = small_css(&text);
                 place.insert(with_fallbacks(&text, &tokens));
             }
         }
@@ -122,7 +130,7 @@ fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
-/// The light value of each colour: the first `:root` rule of the shell.
+/// The light value of each colour: the first `:root` rule.
 fn tokens(css: &str) -> BTreeMap<String, String> {
     let root = css.split(":root").nth(1).unwrap_or_default();
     let body = root.split(['{', '}']).nth(1).unwrap_or_default();

@@ -21,7 +21,8 @@ for (const language of languages) {
       const path = route[language]
       const page = await (await fetch(leeward.url + path)).text()
       const text = (await lynx(path)).replace(/\[\d+\]/g, '').replace(/\s+/g, ' ')
-      assert.match(text, number, path)
+      // The card to ask in silence shows no number: it is handed to somebody who may be watched.
+      if (route.name !== 'card') assert.match(text, number, path)
       const headings = [...page.matchAll(/<h[12][^>]*>([^<]+)</g)].map(([, heading]) => heading.trim())
       assert.ok(headings.length > 0, `${path} has headings`)
       for (const heading of headings.filter((it) => !it.includes('&'))) assert.ok(text.includes(heading), `${path}: ${heading}`)

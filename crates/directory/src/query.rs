@@ -206,7 +206,7 @@ pub struct Hit {
     /// When it opens next, if closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opens_next: Option<DateTime>,
-    /// As written.
+    /// As written; one that takes messages alone ends in [`crate::TEXTS`]. Faxes and pagers are left out.
     pub phones: Vec<String>,
     /// Spoken by staff.
     pub languages: Vec<String>,

@@ -369,12 +369,16 @@ fn phones(object: &Object<'_>) -> Box<[Box<str>]> {
         if number.is_empty() {
             continue;
         }
-        let text: Box<str> = match (phone.kind.as_str(), phone.extension.as_str()) {
-            // Nobody talks to these.
-            ("fax" | "pager", _) => continue,
-            ("text", _) => format!("{number}{TEXTS}").into(),
-            (_, "") => number.into(),
-            (_, extension) => format!("{number} x{extension}").into(),
+        let kind = phone.kind.as_str();
+        let is = |name: &str| kind.eq_ignore_ascii_case(name);
+        // Nobody talks to these.
+        if is("fax") || is("pager") {
+            continue;
+        }
+        let text: Box<str> = match phone.extension.as_str() {
+            _ if is("text") => format!("{number}{TEXTS}").into(),
+            "" => number.into(),
+            extension => format!("{number} x{extension}").into(),
         };
         if !found.contains(&text) {
             found.push(text);

@@ -70,7 +70,7 @@ pub struct Listed {
     pub distance: Option<directory::Distance>,
     /// Open at the time asked.
     pub open: Open,
-    /// Numbers, as written.
+    /// Numbers, as written; one that takes messages alone ends in ` (SMS)`.
     pub phones: Vec<String>,
     /// Languages of the staff.
     pub languages: Vec<String>,

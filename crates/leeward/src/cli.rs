@@ -452,7 +452,7 @@ pub(crate) struct Offline {
     pub(crate) lang: words::Lang,
     /// Write over a file that is there
     #[arg(long)]
-    pub(crate) replace: bool,
+    pub(crate) force: bool,
 }
 
 /// A pack that the program holds.

@@ -722,7 +722,7 @@ fn the_offline_guide_is_one_file_that_is_not_written_over_unasked() {
             .contains("<html lang=\"es\">")
     );
     refused(&write, folder.path(), 1, "is there already");
-    let again = run(&["offline", "-o", path, "--replace"], folder.path());
+    let again = run(&["offline", "-o", path, "--force"], folder.path());
     assert_eq!(again.status.code(), Some(0));
     assert!(
         fs::read_to_string(&file)

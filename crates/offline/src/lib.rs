@@ -17,6 +17,7 @@ use words::{Lang, Source, Words};
 const MODULE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guide.wasm"));
 
 const SCRIPT: &str = include_str!("../page/guide.js");
+const TOKENS: &str = include_str!("../../../look/tokens.css");
 const STYLE: &str = include_str!("../page/guide.css");
 const TEMPLATE: &str = include_str!("../page/guide.html");
 
@@ -63,14 +64,15 @@ pub fn file(guide: &Guide, made: Date, lang: Lang) -> Result<String, Fault> {
             .cloned()
             .unwrap_or_default()
     };
+    let style = [TOKENS, STYLE].concat();
     let page = page::Page {
         lang: lang.tag(),
         title: say("title"),
         leave: say("leave"),
         other: lang.other().own_name(),
         until: handout.until().to_string(),
-        policy: policy(),
-        style: STYLE,
+        policy: policy(&style),
+        style: &style,
         script: SCRIPT,
         plain,
         words: data(&said)?,
@@ -107,13 +109,13 @@ fn words() -> Result<Words, Fault> {
 
 /// What the file may do: run the script and the module that stand in it, use the style that stands in it, and nothing
 /// else. It has no way to reach a network.
-fn policy() -> String {
+fn policy(style: &str) -> String {
     let hash = |text: &str| STANDARD.encode(Sha256::digest(text.as_bytes()));
     format!(
         "default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-{}'; style-src 'sha256-{}'; connect-src 'none'; \
          base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         hash(SCRIPT),
-        hash(STYLE)
+        hash(style)
     )
 }
 

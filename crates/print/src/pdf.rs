@@ -108,6 +108,24 @@ fn headings(page: &Page) -> Vec<(String, f32)> {
     found.collect()
 }
 
+/// The letters of a line, each with its width.
+fn glyphs(face: &font::Face, text: &str) -> Vec<KrillaGlyph> {
+    let glyph = |(at, letter): (usize, char)| {
+        let set = face.letter(letter);
+        let range = at..at + letter.len_utf8();
+        KrillaGlyph::new(
+            GlyphId::new(set.glyph),
+            set.advance,
+            0.0,
+            0.0,
+            0.0,
+            range,
+            None,
+        )
+    };
+    text.char_indices().map(glyph).collect()
+}
+
 fn fill([red, green, blue]: [u8; 3]) -> Fill {
     Fill {
         paint: rgb::Color::new(red, green, blue).into(),
@@ -231,22 +249,7 @@ impl Pen {
         } else {
             &self.regular
         };
-        let glyphs: Vec<KrillaGlyph> = text
-            .char_indices()
-            .map(|(at, letter)| {
-                let set = face.letter(letter);
-                let range = at..at + letter.len_utf8();
-                KrillaGlyph::new(
-                    GlyphId::new(set.glyph),
-                    set.advance,
-                    0.0,
-                    0.0,
-                    0.0,
-                    range,
-                    None,
-                )
-            })
-            .collect();
+        let glyphs = glyphs(face, text);
         surface.set_fill(Some(fill(style.tone.rgb())));
         surface.set_stroke(None);
         let start = Point::from_xy(left, baseline);
@@ -286,22 +289,7 @@ impl Pen {
         let Some(face) = font::face(true) else {
             return;
         };
-        let glyphs: Vec<KrillaGlyph> = mark
-            .char_indices()
-            .map(|(at, letter)| {
-                let set = face.letter(letter);
-                let range = at..at + letter.len_utf8();
-                KrillaGlyph::new(
-                    GlyphId::new(set.glyph),
-                    set.advance,
-                    0.0,
-                    0.0,
-                    0.0,
-                    range,
-                    None,
-                )
-            })
-            .collect();
+        let glyphs = glyphs(face, &mark);
         let (middle, half) = (paper.width / 2.0, paper.height / 2.0);
         surface.start_tagged(decoration(ArtifactType::PaginationOther));
         surface.push_transform(&Transform::from_rotate_at(-steep, middle, half));

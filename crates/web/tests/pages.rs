@@ -269,6 +269,19 @@ async fn pages_are_light_on_the_wire() {
 }
 
 #[tokio::test]
+async fn a_number_that_takes_messages_alone_is_not_called() {
+    for (lang, label) in [("en", "Text "), ("es", "Mensaje ")] {
+        let answer = post(&at(lang, "/places"), "place=33130&n=need-shelter&go=find").await;
+        let html = answer.text();
+        assert!(html.contains("href=\"sms:305"), "{lang}");
+        assert!(!html.contains("(SMS)"), "{lang}");
+        for line in html.lines().filter(|line| line.contains("href=\"sms:305")) {
+            assert!(line.contains(label), "{lang}: {line}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn the_language_is_one_press_away_on_every_page() {
     for (what, answer) in everything().await {
         let html = answer.text();

@@ -19,16 +19,14 @@ pub(crate) fn offline(given: &Offline) -> Result<ExitCode> {
     let path = given.output.display();
     let mut options = OpenOptions::new();
     options.write(true);
-    if given.replace {
+    if given.force {
         options.create(true).truncate(true);
     } else {
         options.create_new(true);
     }
     let mut file = match options.open(&given.output) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            bail!(
-                "{path} is there already. Give --replace to write over it, or another name with -o"
-            )
+            bail!("{path} is there already. Give --force to write over it, or another name with -o")
         }
         opened => opened
             .with_context(|| format!("could not write {path}. See that its folder is there"))?,

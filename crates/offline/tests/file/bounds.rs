@@ -318,15 +318,19 @@ fn the_guide_says_every_sentence_on_a_device_that_it_says_on_the_server() {
 
 #[test]
 fn the_colours_are_those_of_every_page() {
-    let shell = include_str!("../../../web/assets/shell.css");
-    let own = include_str!("../../page/guide.css");
-    let tokens: Vec<&str> = own
-        .lines()
-        .map(str::trim)
-        .filter(|line| line.starts_with("--"))
-        .collect();
-    assert!(tokens.len() > 25);
-    for token in tokens {
-        assert!(shell.contains(token), "{token}");
+    let look = include_str!("../../../../look/tokens.css");
+    let tokens = look.lines().map(str::trim);
+    assert!(tokens.filter(|line| line.starts_with("--")).count() > 25);
+    for lang in Lang::ALL {
+        let html = file(lang);
+        assert!(html.contains(look), "the file begins with them");
+    }
+    // No sheet has colours beside them.
+    for sheet in [
+        include_str!("../../../web/assets/shell.css"),
+        include_str!("../../page/guide.css"),
+    ] {
+        let own = sheet.lines().map(str::trim);
+        assert_eq!(own.filter(|line| line.starts_with("--")).count(), 0);
     }
 }

@@ -53,6 +53,8 @@ use crate::{BARE, Room};
 /// The guide, and what every surface shares: the base, the numbers, the problem page.
 pub(crate) const SURFACE: Surface = Surface {
     templates: templates![
+        "acts.html",
+        "advice-folded.html",
         "advice.html",
         "base.html",
         "before.html",
