@@ -331,6 +331,6 @@ test('a browser that cannot run the module keeps the plain list', async () => {
 test('a file that is there is not written over unasked', async () => {
   const again = promisify(execFile)(binary(), ['offline', '-o', files.en])
   await assert.rejects(again, /is there already/)
-  await promisify(execFile)(binary(), ['offline', '-o', files.en, '--replace'])
+  await promisify(execFile)(binary(), ['offline', '-o', files.en, '--force'])
   assert.ok(existsSync(files.en))
 })

@@ -313,7 +313,7 @@ impl Guide {
     }
 
     /// What help there is, in the pack's order. What may not be shown on that day keeps its title and gives its
-    /// fallback line. What nobody may do is told by [`Helpline::law`].
+    /// fallback line. What nobody may do is told by [`Self::law`].
     pub fn rights(&self, lang: Lang, on: Date) -> Vec<Right> {
         let months = |id| self.pack.parameters.iter().find(|item| item.id() == id);
         let help = self.pack.benefits.iter().map(|item| {
