@@ -4,8 +4,8 @@
 //! A colour is written once, as `var(--ink)`. For browsers from before custom properties each such
 //! declaration gets a line before it with the light value from `:root`.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -72,40 +72,37 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
+    let sheet = |css: &[&str]| joined(css, &sheets, "");
+    let script = |js: &[&str]| joined(js, &scripts, "\n");
     for (kind, surface, css, js) in KINDS {
         let own = || KINDS.iter().filter(|(_, other, _, _)| *other == surface);
-        let css = texts(css.iter(), &sheets);
-        let js = texts(js.iter(), &scripts);
         let policy = format!(
             "default-src 'none'; style-src{}; script-src{}; img-src data:; connect-src 'self'; \
              form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
              require-trusted-types-for 'script'",
-            allowed(&texts(own().flat_map(|(_, _, css, _)| css.iter()), &sheets)),
-            allowed(&texts(own().flat_map(|(_, _, _, js)| js.iter()), &scripts))
+            allowed(&own().map(|(_, _, css, _)| sheet(css)).collect()),
+            allowed(&own().map(|(_, _, _, js)| script(js)).collect())
         );
+        let (style, script) = (sheet(css), script(js));
+        let swaps = js.contains(&"swap");
         writeln!(
             code,
             "/// The inline texts of one kind of page, made small, and the policy that allows them and nothing else.\n\
-             pub(crate) const {kind}: crate::frame::Kind = crate::frame::Kind {{ styles: &{css:?}, scripts: &{js:?}, policy: {policy:?} }};"
+             pub(crate) const {kind}: crate::frame::Kind = crate::frame::Kind {{ style: {style:?}, script: {script:?}, \
+             swaps: {swaps}, policy: {policy:?} }};"
         )?;
     }
     fs::write(Path::new(&env::var("OUT_DIR")?).join("assets.rs"), code)?;
     Ok(())
 }
 
-/// The texts of these names, each once.
-fn texts<'text>(
-    names: impl Iterator<Item = &'text &'static str>,
-    all: &'text BTreeMap<&'static str, String>,
-) -> Vec<&'text str> {
-    let mut seen = Vec::new();
-    for name in names {
-        if !seen.contains(name) {
-            seen.push(*name);
-        }
-    }
-    let text = |name| all.get(name).map(String::as_str);
-    seen.into_iter().filter_map(text).collect()
+/// The texts of these names as one: an inline text costs its hash in the policy besides itself.
+fn joined(names: &[&str], all: &BTreeMap<&'static str, String>, between: &str) -> String {
+    let texts: Vec<&str> = names
+        .iter()
+        .filter_map(|name| all.get(name).map(String::as_str))
+        .collect();
+    texts.join(between)
 }
 
 fn read(file: &str) -> Result<String, Box<dyn Error>> {
@@ -114,16 +111,18 @@ fn read(file: &str) -> Result<String, Box<dyn Error>> {
 }
 
 /// What a directive of the policy allows: these texts by hash, or nothing.
-fn allowed(texts: &[&str]) -> String {
-    if texts.is_empty() {
-        return " 'none'".to_owned();
-    }
-    texts.iter().fold(String::new(), |mut list, text| {
+fn allowed(texts: &BTreeSet<String>) -> String {
+    let mut list = String::new();
+    for text in texts.iter().filter(|text| !text.is_empty()) {
         list.push_str(" '");
         list.push_str(&hash(text));
         list.push('\'');
+    }
+    if list.is_empty() {
+        " 'none'".to_owned()
+    } else {
         list
-    })
+    }
 }
 
 fn hash(text: &str) -> String {

@@ -334,3 +334,35 @@ test('a file that is there is not written over unasked', async () => {
   await promisify(execFile)(binary(), ['offline', '-o', files.en, '--force'])
   assert.ok(existsSync(files.en))
 })
+
+for (const language of languages) {
+  test(`a card asks in silence without a network, ${language}`, async () => {
+    const { page, requests, complaints, close } = await open(language, { scheme: language === 'es' ? 'dark' : 'light' })
+    const titles = { en: 'Blood pressure', es: 'Presión arterial' }
+    await page.click('button[value="job.clinic"]')
+    const shown = page.locator('main button.k', { hasText: /card|tarjeta/i })
+    assert.equal(await shown.count(), 2)
+    // In the other language, as for whoever is asked.
+    await shown.nth(1).click()
+    const asked = language === 'en' ? 'es' : 'en'
+    await page.waitForSelector('.yesno')
+    assert.equal(await page.getAttribute('html', 'lang'), asked)
+    assert.equal(await page.title(), titles[asked])
+    assert.doesNotMatch(await page.locator('body').innerText(), /traffick|trata|help|ayuda|\d{3}/i)
+    await check(page, 'card')
+    const answers = page.locator('.yesno button')
+    assert.equal(await answers.count(), 2)
+    await answers.nth(1).click()
+    assert.match(await page.locator('main').innerText(), /^(Page|Página) 2$/m)
+    // The language turns; the answer stays.
+    await page.click('#lang')
+    const leaflet = await page.locator('main').innerText()
+    assert.match(leaflet, /^(Page|Página) 2$/m)
+    assert.match(leaflet, new RegExp(titles[language]))
+    assert.equal(await page.title(), titles[language])
+    await check(page, 'leaflet')
+    assert.deepEqual(requests, [])
+    assert.deepEqual(complaints, [])
+    await close()
+  })
+}

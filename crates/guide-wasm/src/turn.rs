@@ -1,9 +1,9 @@
 //! One question in, one answer out, both JSON. Nothing is kept between two questions but the handout.
 
 use guide::Guide;
-use guide::check::{Action, Answered, Door, Given, Question, Reading, Refused};
+use guide::check::{Answered, Door, Given, Question, Reading, Refused};
 use guide::handout::{Handout, Unreadable};
-use guide::stated::{Contact, Role, RoleWords};
+use guide::stated::{self, Contact, Role};
 use jiff::civil::Date;
 use knowledge::ContactScope;
 use serde::{Deserialize, Serialize};
@@ -85,8 +85,9 @@ struct About {
 
 #[derive(Debug, Serialize)]
 struct RolePage {
-    words: RoleWords,
-    actions: Vec<Action>,
+    page: stated::RolePage,
+    /// Its words to say, in the other language.
+    peer: Vec<String>,
 }
 
 /// The longest question that is read, in bytes.
@@ -147,10 +148,11 @@ impl Opened {
         guide.accept(&given)?;
         Ok(match asked.ask {
             Ask::Role => {
-                let role = given.role.as_ref().ok_or(Refused::Door)?;
+                let given = given.unanswered();
+                let page = |lang| guide.role_page(lang, &given, on).ok_or(Refused::Door);
                 Said::Role(RolePage {
-                    words: guide.role_words(lang, role, on).ok_or(Refused::Door)?,
-                    actions: guide.read(lang, &given.unanswered(), on).actions,
+                    page: page(lang)?,
+                    peer: page(lang.other())?.words,
                 })
             }
             Ask::Again => Said::Question(

@@ -212,6 +212,8 @@ pub struct Action {
     pub more: Option<String>,
     /// Whether the answers called for it; otherwise it always stands.
     pub called_for: bool,
+    /// Where a law that it tells is written, and the day that was read.
+    pub source: Option<String>,
 }
 
 /// A need.
@@ -508,21 +510,20 @@ impl Guide {
     ) -> Vec<Action> {
         let on = reasoned.rules().on();
         let shown = |id: &Id| {
-            self.pack
-                .actions
-                .iter()
-                .any(|item| item.id() == id && self.shows(&item.meta, on))
+            let item = self.pack.actions.iter().find(|item| item.id() == id)?;
+            self.shows(&item.meta, on).then_some(item)
         };
         reasoned
             .actions(door, role)
             .into_iter()
-            .filter(|(id, _)| shown(id))
-            .map(|(id, group)| Action {
+            .filter_map(|(id, group)| Some((id, group, shown(id)?)))
+            .map(|(id, group, item)| Action {
                 id: id.to_string(),
                 group: group.name(),
                 text: self.pack_words(lang, id, "title"),
                 more: self.pack.say(lang, id, "body"),
                 called_for: reasoned.rules().root(id).is_some(),
+                source: item.own.states_law.then(|| self.source(lang, &item.meta)),
             })
             .collect()
     }

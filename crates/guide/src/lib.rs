@@ -14,7 +14,7 @@ use reason::Rules;
 use words::{Lang, Words};
 
 /// How the keys begin of the sentences that this room says.
-const SAID: [&str; 4] = ["choice-", "fallback-right", "family-", "sorry"];
+const SAID: [&str; 5] = ["choice-", "fallback-right", "family-", "sorry", "source-"];
 
 /// Rules are kept for this many days; a replay of past days may pass through more.
 const DAYS_KEPT: usize = 8;

@@ -53,10 +53,8 @@ pub struct Right {
     pub body: String,
     /// The first step, where there is one.
     pub hint: Option<String>,
-    /// Where it is written.
-    pub cite: Vec<String>,
-    /// When it was last held against the source, in words.
-    pub reviewed_on: String,
+    /// Where it is written, and the day it was last held against that; not beside a line that stands in.
+    pub source: Option<String>,
     /// Both readings, where courts or agencies disagree.
     pub readings: Vec<String>,
     /// What asking for it can bring, on a path to papers.
@@ -82,8 +80,10 @@ pub struct RolePage {
     pub actions: Vec<Action>,
     /// What one might see or hear there; none of it decides anything alone.
     pub sees: Vec<String>,
-    /// Words to say, with the advice they belong to.
-    pub words: Vec<Advice>,
+    /// Words to say.
+    pub words: Vec<String>,
+    /// Whether a card to ask in silence is of use there.
+    pub card: bool,
 }
 
 /// What nobody may do to a person, by what is done and not by its legal name.
@@ -164,31 +164,10 @@ pub struct Role {
     pub title: String,
 }
 
-/// The first things to know in a role.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RoleWords {
-    /// Door and role: `job.hotel`.
-    pub entrance: String,
-    /// In the reader's words: “I work at a hotel”.
-    pub title: String,
-    /// What one may see or hear there.
-    pub body: Option<String>,
-    /// What comes first.
-    pub hint: Option<String>,
-}
+/// The role that a card to ask in silence is made for: where a person is seen who may not be able to speak.
+const CARD: &str = "role-clinic";
 
 impl Guide {
-    /// The first words of a role that may be shown on a day; none where there is no such role.
-    pub fn role_words(&self, lang: Lang, role: &Id, on: Date) -> Option<RoleWords> {
-        let item = self.pack.roles.iter().find(|item| item.id() == role)?;
-        self.shows(&item.meta, on).then(|| RoleWords {
-            entrance: entrance(item),
-            title: self.pack_words(lang, role, "title"),
-            body: self.pack.say(lang, role, "body"),
-            hint: self.pack.say(lang, role, "hint"),
-        })
-    }
-
     /// The roles behind a door, in the pack's order.
     pub fn roles(&self, lang: Lang, door: Door, on: Date) -> Vec<Role> {
         let behind = self
@@ -218,8 +197,8 @@ impl Guide {
             indicators.any(|item| item.id() == id && self.shows(&item.meta, on))
         };
         let sees = item.own.sees.iter().filter(|id| known(id));
-        let mut words = self.advice(lang, on, GuidanceGroup::Conduct, Audience::Helper);
-        words.retain(|advice| advice.hint.as_ref().is_some_and(|hint| is_quoted(hint)));
+        let advice = self.advice(lang, on, GuidanceGroup::Conduct, Audience::Helper);
+        let words = advice.into_iter().filter_map(|advice| advice.hint);
         Some(RolePage {
             entrance: format!("{}.{}", given.door.name(), id.tail()),
             title: self.pack_words(lang, id, "title"),
@@ -227,7 +206,8 @@ impl Guide {
             hint: self.pack.say(lang, id, "hint"),
             actions: self.actions_of(lang, &reasoned, given.door, Some(id)),
             sees: sees.map(|id| self.pack_words(lang, id, "title")).collect(),
-            words,
+            words: words.filter(|hint| is_quoted(hint)).collect(),
+            card: id.as_str() == CARD,
         })
     }
 
@@ -419,8 +399,7 @@ impl Guide {
             title: self.pack_words(lang, &meta.id, "title"),
             body: body.unwrap_or_default(),
             hint: self.pack.say(lang, &meta.id, "hint"),
-            cite: meta.cite.iter().map(|cite| short(cite)).collect(),
-            reviewed_on: words::date(lang, meta.reviewed_on),
+            source: Some(self.source(lang, meta)),
             readings: Vec::new(),
             risk: None,
             shown,
@@ -433,12 +412,24 @@ impl Guide {
         }
     }
 
+    /// Where an item is written, and the day it was last held against that.
+    pub(crate) fn source(&self, lang: Lang, meta: &knowledge::Meta) -> String {
+        let cite: Vec<String> = meta.cite.iter().map(|cite| short(cite)).collect();
+        format!(
+            "{} {}. {} {}.",
+            self.say(lang, "source-cite"),
+            cite.join("; "),
+            self.say(lang, "source-read"),
+            words::date(lang, meta.reviewed_on)
+        )
+    }
+
     /// The title with the line that stands in for what may not be shown.
     fn stands_in(&self, right: Right, lang: Lang) -> Right {
         Right {
             body: self.say(lang, "fallback-right"),
             hint: None,
-            cite: Vec::new(),
+            source: None,
             shown: false,
             ..right
         }

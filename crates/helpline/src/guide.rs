@@ -8,7 +8,7 @@ use words::Lang;
 use crate::Helpline;
 use crate::check::Given;
 
-pub use ::guide::stated::{Advice, Contact, Law, Right, Role, RolePage, RoleWords, Sphere};
+pub use ::guide::stated::{Advice, Contact, Law, Right, Role, RolePage, Sphere};
 
 impl Helpline {
     /// The roles behind a door, in the pack's order.

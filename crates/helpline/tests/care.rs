@@ -298,7 +298,7 @@ fn a_right_that_may_not_be_shown_gives_its_fallback_line() {
     assert_eq!(now.len(), later.len());
     for right in later {
         assert!(
-            !right.shown && right.body.contains("free lawyer") && right.cite.is_empty(),
+            !right.shown && right.body.contains("free lawyer") && right.source.is_none(),
             "{}",
             right.id
         );

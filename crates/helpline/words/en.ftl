@@ -10,6 +10,8 @@ because-unknown = Not said: { $fact }.
 because-outside = Said, and outside what the rule allows: { $fact }.
 because-conflict = Two answers do not agree on: { $fact }.
 
+source-cite = Source:
+source-read = Read on
 fallback-right = This changed a lot in 2025 and 2026. Ask a free lawyer before you file anything.
 
 family-pay-and-work = Some of what you said can be against the law for a boss or a lender to do. You can get help with it.

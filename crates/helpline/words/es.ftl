@@ -10,6 +10,8 @@ because-unknown = No se dijo: { $fact }.
 because-outside = Se dijo, y está fuera de lo que pide la regla: { $fact }.
 because-conflict = Dos respuestas no coinciden en: { $fact }.
 
+source-cite = Fuente:
+source-read = Leído el
 fallback-right = Esto cambió mucho en 2025 y 2026. Busque ayuda legal gratis de una abogada o un abogado antes de presentar algo.
 
 family-pay-and-work = Algo de lo que contó puede ser ilegal si lo hace quien le da trabajo o le presta dinero. Hay ayuda para eso.

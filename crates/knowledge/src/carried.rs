@@ -8,12 +8,14 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use words::{Settled, Words};
 
-use crate::kinds::{Action, Clock, Conclusion, Contact, Fact, Need, Parameter, Question, Role};
+use crate::kinds::{
+    Action, Clock, Conclusion, Contact, Fact, Guidance, Indicator, Need, Parameter, Question, Role,
+};
 use crate::pack::Scope;
-use crate::{ContactScope, Door, Head, Id, Item, Meta, Pack, Renders};
+use crate::{Audience, ContactScope, Door, GuidanceGroup, Head, Id, Item, Meta, Pack, Renders};
 
-/// The part of a pack that stands behind one door of helpers, on one day. Without cites and founding
-/// rows, which nobody is shown there.
+/// The part of a pack that stands behind one door of helpers, on one day. Without founding rows,
+/// and without cites but those that stand beside what a law says: nobody is shown the others there.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Carried {
     head: Head,
@@ -26,6 +28,8 @@ pub struct Carried {
     clocks: Vec<Item<Clock>>,
     contacts: Vec<Item<Contact>>,
     roles: Vec<Item<Role>>,
+    indicators: Vec<Item<Indicator>>,
+    guidance: Vec<Item<Guidance>>,
     words: Settled,
 }
 
@@ -57,12 +61,29 @@ impl Carried {
             conclusions: pack.conclusions.iter().map(bare).collect(),
             actions: (pack.actions.iter())
                 .filter(|item| item.own.doors.contains(&door))
-                .map(bare)
+                .map(|item| {
+                    let mut bare = bare(item);
+                    if item.own.states_law {
+                        bare.meta.cite.clone_from(&item.meta.cite);
+                    }
+                    bare
+                })
                 .collect(),
             needs: pack.needs.iter().map(bare).collect(),
             clocks: pack.clocks.iter().map(bare).collect(),
             contacts: (pack.contacts.iter())
                 .filter(|item| shows(&item.meta) && !item.own.value.is_empty())
+                .map(bare)
+                .collect(),
+            indicators: (pack.indicators.iter())
+                .filter(|item| roles.iter().any(|role| role.own.sees.contains(item.id())))
+                .map(bare)
+                .collect(),
+            guidance: (pack.guidance.iter())
+                .filter(|item| {
+                    item.own.group == GuidanceGroup::Conduct
+                        && item.own.audience == Audience::Helper
+                })
                 .map(bare)
                 .collect(),
             roles,
@@ -90,6 +111,8 @@ impl Carried {
             .chain(self.needs.iter().map(|item| &item.meta))
             .chain(self.contacts.iter().map(|item| &item.meta))
             .chain(self.roles.iter().map(|item| &item.meta))
+            .chain(self.indicators.iter().map(|item| &item.meta))
+            .chain(self.guidance.iter().map(|item| &item.meta))
     }
 
     /// The earliest day on which something it shows must be reviewed again, of what may still be shown on a
@@ -119,7 +142,7 @@ impl Carried {
             scope: Scope::default(),
             definitions: Vec::new(),
             facts: self.facts,
-            indicators: Vec::new(),
+            indicators: self.indicators,
             questions: self.questions,
             parameters: self.parameters,
             conclusions: self.conclusions,
@@ -130,7 +153,7 @@ impl Carried {
             contacts: self.contacts,
             terms: Vec::new(),
             roles: self.roles,
-            guidance: Vec::new(),
+            guidance: self.guidance,
             states: Vec::new(),
             codes: Vec::new(),
             words: Words::from(self.words),
@@ -138,11 +161,16 @@ impl Carried {
     }
 }
 
-/// Whether an attribute is read there: of facts and needs the title alone, of questions the words for
-/// somebody else, and nothing made for text messages.
+/// Whether an attribute is read there: of facts, needs and indicators the title alone, of advice the words to say, of
+/// questions the words for somebody else, and nothing made for text messages.
 fn is_said(id: &str, attribute: &str) -> bool {
-    if id.starts_with("fact-") || id.starts_with("need-") {
+    if ["fact-", "need-", "indicator-"]
+        .iter()
+        .any(|kind| id.starts_with(kind))
+    {
         attribute == "title"
+    } else if id.starts_with("guidance-") {
+        attribute == "hint"
     } else if id.starts_with("question-") {
         attribute != "title"
     } else {

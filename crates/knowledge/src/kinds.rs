@@ -56,7 +56,7 @@ fn yes_no() -> FactType {
 }
 
 /// A named kind of observation.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Indicator {
     /// Its family.
@@ -295,6 +295,9 @@ pub struct Action {
     /// When it is shown; always, where there is none.
     #[serde(default)]
     pub when: Option<Rule>,
+    /// Whether it tells what a law says: then its sources, and the day they were read, stand beside it.
+    #[serde(default)]
+    pub states_law: bool,
 }
 
 impl Action {
@@ -481,7 +484,7 @@ pub struct Role {
 }
 
 /// What to know and how to act, beside rules: conduct, safety plans, fears, how weak signs are.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Guidance {
     /// Its family.
@@ -496,7 +499,7 @@ pub struct Guidance {
 }
 
 /// How a screening instrument did where it was studied, each in percent.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScreenFigures {
     /// Of those it should find, how many it found.

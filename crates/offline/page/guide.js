@@ -136,7 +136,9 @@ function numbers(contacts) {
 // What can be done, in its groups.
 const groups = ['do', 'do-not', 'tell', 'next', 'consent']
 const act = (action) => el('li', { 'data-id': action.id }, el('b', null, action.text), action.more ? ' ' : null,
-  action.more ? el('span', { className: 'h' }, action.more) : null)
+  action.more ? el('span', { className: 'h' }, action.more) : null,
+  action.source ? el('span', { className: 'h' }, ' ' + action.source) : null)
+const groupHead = (group, first) => say(first && group === 'do' ? 'first-do' : 'group-' + group)
 const acts = (actions, group) => actions.filter((action) => action.group === group)
 
 function start() {
@@ -158,18 +160,40 @@ function start() {
 function about_role() {
   const said = ask('role')
   if (!said.role) return sorry(said)
-  const { words: role, actions } = said.role
-  const head = { do: 'first-do', 'do-not': 'first-do-not', tell: 'group-tell', next: 'group-next', consent: 'group-consent' }
-  const some = groups.filter((group) => acts(actions, group).length)
+  const { page: role, peer } = said.role
+  const some = groups.filter((group) => acts(role.actions, group).length)
   page(sky(role.title), text(
     role.hint ? p(role.hint, 'lead') : null,
-    role.body ? p(role.body) : null,
+    p(role.body),
     el('p', { className: 'go' }, button('questions', guarded(() => next()), 'b')),
     p(say('questions-hint'), 'h'),
-    ...some.reduce((all, group) => all.concat(el('h2', null, say(head[group])),
-      el('ul', null, ...acts(actions, group).map(act))), []),
+    ...some.reduce((all, group) => all.concat(el('h2', null, groupHead(group, true)),
+      el('ul', null, ...acts(role.actions, group).map(act))), []),
+    role.sees.length ? folded(say('role-sees'), p(say('role-sees-lead')), listed(role.sees)) : null,
+    el('h2', null, say('role-words')),
+    el('ul', null, ...role.words.map((own, at) => el('li', null, own, el('p', { className: 'h', lang: other() }, peer[at])))),
+    ...(role.card ? offered() : []),
     el('p', null, button('other-work', guarded(() => go(start))))),
   numbers(ask('about').about.contacts))
+}
+
+// A card to ask in silence, in either language. The page of the leaflet that it ends on says what the answer was.
+function offered() {
+  const shown = (tag) => guarded(() => { lang = tag; go(card) })
+  return [el('h2', null, say('card-head')), p(say('card-lead')), p(say('card-lead-2')),
+    el('p', null, button('card-show', shown(lang))),
+    el('p', null, el('button', { type: 'button', className: 'k', lang: other(), onclick: shown(other()) }, say('card-show-other')))]
+}
+function card() {
+  const pick = (key, number) => button(key, guarded(() => go(() => leaflet(number))), 'b')
+  page(el('div', { className: 'sky' }), text(el('h1', null, say('card-question')), p(say('card-question-more'), 'lead'),
+    el('div', { className: 'yesno' }, pick('card-yes', 1), pick('card-no', 2))))
+  d.title = say('card-title')
+}
+function leaflet(number) {
+  page(el('div', { className: 'sky' }), text(el('h1', null, say('card-title')),
+    p(say('card-leaflet-1')), p(say('card-leaflet-2')), p(say('card-leaflet-3')), p(say('card-page-' + number), 'h')))
+  d.title = say('card-title')
 }
 
 // The next question worth asking; what can help, where something asks for help at once; else the answers.
@@ -251,7 +275,7 @@ function help() {
     unsaid.length ? folded(say('not-said-head'), listed(unsaid)) : null,
     one ? el('section', { className: 'one', 'data-id': one.id }, el('h2', null, say('one-thing')), p(one.text), one.more ? p(one.more, 'h') : null) : null,
     ...groups.filter((group) => rest(group).length).map((group) =>
-      folded(say(group === 'do-not' ? 'first-do-not' : 'group-' + group), el('ul', null, ...rest(group).map(act)))),
+      folded(groupHead(group), el('ul', null, ...rest(group).map(act)))),
     el('section', { className: 'note' }, el('p', null, el('b', null, say('safety'))),
       p(say('safety-job') + ' ' + say('safety-phone'))),
     p(say('same-help'), 'h'),

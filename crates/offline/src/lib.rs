@@ -87,19 +87,22 @@ pub fn until(guide: &Guide, made: Date) -> Date {
     Handout::make(guide, made).until()
 }
 
-/// The words of this room.
+/// The words of this room, with those that the site says too.
 fn words() -> Result<Words, Fault> {
+    let source = |lang, name, text| Source { lang, name, text };
     Words::new(&[
-        Source {
-            lang: Lang::En,
-            name: "offline/en.ftl",
-            text: include_str!("../words/en.ftl"),
-        },
-        Source {
-            lang: Lang::Es,
-            name: "offline/es.ftl",
-            text: include_str!("../words/es.ftl"),
-        },
+        source(Lang::En, "offline/en.ftl", include_str!("../words/en.ftl")),
+        source(Lang::Es, "offline/es.ftl", include_str!("../words/es.ftl")),
+        source(
+            Lang::En,
+            "both.en.ftl",
+            include_str!("../../../look/both.en.ftl"),
+        ),
+        source(
+            Lang::Es,
+            "both.es.ftl",
+            include_str!("../../../look/both.es.ftl"),
+        ),
     ])
     .map_err(|problems| {
         let listed: Vec<String> = problems.iter().map(ToString::to_string).collect();

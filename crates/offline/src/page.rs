@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use guide::Guide;
 use guide::check::{Action, Door, Given};
 use guide::handout::Handout;
-use guide::stated::{Contact, RoleWords};
+use guide::stated::{Contact, RolePage};
 use jiff::civil::Date;
 use serde::Serialize;
 use words::{Arg, Lang, Words};
 
 /// What to do now, and what not: how many of each the plain part names for a role.
-const FIRST: [(&str, &str, usize); 2] = [("do", "first-do", 4), ("do-not", "first-do-not", 4)];
+const FIRST: [(&str, &str, usize); 2] = [("do", "first-do", 4), ("do-not", "group-do-not", 4)];
 
 /// The file, as its template takes it.
 #[derive(Serialize)]
@@ -42,7 +42,7 @@ pub(crate) struct Plain {
 
 #[derive(Serialize)]
 struct RolePart {
-    words: RoleWords,
+    page: RolePage,
     groups: [Group; 2],
 }
 
@@ -84,21 +84,18 @@ pub(crate) fn plain(guide: &Guide, on: Date, said: &Said, lang: Lang) -> Plain {
     let roles = guide.roles(lang, Door::Job, on).into_iter();
     let roles = roles.filter_map(|role| {
         let given = Given::parse(&role.entrance, std::iter::empty()).ok()?;
-        let words_of_role = guide.role_words(lang, given.role.as_ref()?, on)?;
-        let actions = guide.read(lang, &given, on).actions;
+        let page = guide.role_page(lang, &given, on)?;
         let groups = FIRST.map(|(group, key, most)| Group {
             title: words.get(key).cloned().unwrap_or_default(),
-            actions: actions
+            actions: page
+                .actions
                 .iter()
                 .filter(|action| action.group == group)
                 .take(most)
                 .cloned()
                 .collect(),
         });
-        Some(RolePart {
-            words: words_of_role,
-            groups,
-        })
+        Some(RolePart { page, groups })
     });
     let roles = roles.collect();
     let mut contacts = guide.contacts(lang, on);

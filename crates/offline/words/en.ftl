@@ -7,10 +7,7 @@ dates = Made on { $made }. Every number here was checked on { $checked } or late
 sends = This page sends nothing and saves no answers. The browser may keep that it was opened.
 stays = The file stays on this device until you delete it. Whoever checks the device can read it.
 not-theirs = Do not put it on the phone of the person you want to help.
-leave = Leave this page
 leaving = “Leave this page” empties it at once. Pressing Shift three times often does the same. The file and the history stay.
-leave-2 = Press Shift 2 more times to leave.
-leave-1 = Press Shift 1 more time to leave.
 plain = The questions do not run here. This is the plain list.
 early = The date of this device looks wrong. Look at the dates above before you call a number.
 
@@ -18,41 +15,18 @@ over-head = This copy is too old
 over = Its numbers may have changed, so they are not shown. Get a new copy where you got this one. If a life is in danger now, call 911.
 
 first-do = What you can do now
-first-do-not = What can make it less safe
-group-tell = Who you could tell
-group-next = What happens next
-group-consent = Before anything is shared
 questions = Answer a few questions
 questions-hint = About what you saw or heard. Skip any. Stop when you want.
 other-work = Choose other work
 
-continue = Continue
-back = Back
 stop = Stop and see what can help
-why = Why we ask
-review-title = Your answers
 review-lead = Change any of them, or go on.
-review-none = You skipped every question. That is fine. You get the same help.
-change = Change
-see-help = See what can help
 
-results-title = What can help
-danger-now = If a life is in danger now, call 911. Say first where help is needed. Police may come.
 suicide-now = The person can call or text 988 now. Someone listens. If they are about to hurt themselves or are badly hurt, call 911. Police may come.
-said-head = What was said
 not-said-head = What was not said
-one-thing = One thing you could do now
-group-do = More you could do
-safety = Before you do anything
-safety-job = Keep yourself and the person safe. See the person alone only if there is an ordinary reason for it. An adult may say no.
-safety-phone = Messages and calls about this can be seen on a phone.
 same-help = Whatever you answered, the numbers are the same.
-answers-change = Change your answers
-start-again = Start again from nothing
 
-talk = Talk to a person now
 talk-more = More numbers
 talk-abroad = If the person is in another country
 scope-trafficking = If someone may be made to work or have sex, or if you are not sure
 scope-suicide = If someone is thinking about suicide
-scope-child = For young people

@@ -13,12 +13,15 @@ use words::Lang;
 use crate::render::address;
 use crate::{BARE, Room, leave};
 
-/// A kind of page: its inline style sheets and scripts and the policy that allows exactly these.
+/// A kind of page: its inline style sheet and script and the policy that allows exactly these.
 /// `build.rs` makes one constant of each kind, in [`crate::assets`].
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Kind {
-    pub(crate) styles: &'static [&'static str],
-    pub(crate) scripts: &'static [&'static str],
+    pub(crate) style: &'static str,
+    /// Empty where there is none.
+    pub(crate) script: &'static str,
+    /// Whether its forms are sent by the script, and the answer takes the place of the page.
+    pub(crate) swaps: bool,
     pub(crate) policy: &'static str,
 }
 
@@ -86,8 +89,9 @@ struct Peer {
 
 #[derive(Serialize)]
 struct Inline {
-    styles: Vec<Value>,
-    scripts: Vec<Value>,
+    style: Value,
+    script: Value,
+    swaps: bool,
 }
 
 /// The numbers: first those that every page shows, then the others.
@@ -234,10 +238,7 @@ pub(crate) fn html(
     page: &Page<'_>,
     v: impl Serialize,
 ) -> Result<String, minijinja::Error> {
-    let safe = |texts: &[&'static str]| {
-        let one = |text: &&'static str| Value::from_safe_string((*text).to_owned());
-        texts.iter().map(one).collect()
-    };
+    let safe = |text: &str| Value::from_safe_string(text.to_owned());
     // On its own pages the card would lead in a circle.
     let chat = room
         .chat
@@ -248,12 +249,13 @@ pub(crate) fn html(
         peer: Peer {
             tag: lang.other().tag(),
             name: lang.other().own_name(),
-            href: Value::from_safe_string(address(lang.other(), page.path)),
+            href: safe(&address(lang.other(), page.path)),
         },
         away: leave::away(lang),
         inline: Inline {
-            styles: safe(page.kind.styles),
-            scripts: safe(page.kind.scripts),
+            style: safe(page.kind.style),
+            script: safe(page.kind.script),
+            swaps: page.kind.swaps,
         },
         form: page.form.as_ref(),
         lines: Lines::new(

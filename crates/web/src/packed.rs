@@ -8,12 +8,15 @@ use axum::http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse as _, Response};
+use flate2::Compression;
 
 use crate::BARE;
 use crate::stored::{gzip, takes_gzip};
 
 /// Answers are a whole number of these long, in bytes.
 const STEP: usize = 256;
+/// The level from which more work makes an answer hardly shorter.
+const LEVEL: Compression = Compression::new(8);
 /// Longer than any page of ours, in bytes.
 const LONGEST: usize = 1 << 20;
 /// How long the head of a gzip member is, where it names no file (RFC 1952, 2.3).
@@ -38,7 +41,7 @@ pub(crate) async fn answer(request: Request, next: Next) -> Response {
     let Ok(bytes) = to_bytes(body, LONGEST).await else {
         return (StatusCode::INTERNAL_SERVER_ERROR, Html(BARE)).into_response();
     };
-    let packed = padded(gzip(&bytes, flate2::Compression::default()));
+    let packed = padded(gzip(&bytes, LEVEL));
     if packed.is_empty() {
         return Response::from_parts(head, Body::from(bytes));
     }
@@ -85,7 +88,7 @@ mod tests {
             let text: Vec<u8> = (0..long)
                 .map(|at| at.to_le_bytes()[0] ^ at.to_le_bytes()[1])
                 .collect();
-            let packed = padded(gzip(&text, flate2::Compression::default()));
+            let packed = padded(gzip(&text, LEVEL));
             assert_eq!(packed.len() % STEP, 0, "{long}");
             let mut read = Vec::new();
             let mut decoder = flate2::read::GzDecoder::new(packed.as_slice());

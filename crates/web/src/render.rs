@@ -19,7 +19,7 @@ pub(crate) type Texts = &'static [(&'static str, &'static str)];
 pub(crate) struct Surface {
     /// By path below `templates/`.
     pub(crate) templates: Texts,
-    /// By path below `words/`; the name ends in the language, as `visitor.es.ftl` or `es.ftl`.
+    /// By path from `words/`; the name ends in the language, as `visitor.es.ftl` or `es.ftl`.
     pub(crate) words: Texts,
 }
 

@@ -50,7 +50,7 @@ fn page(lang: Lang, form: bool, all: bool, view: &Value) -> Value {
         lang => lang.tag(),
         peer => context! { tag => lang.other().tag(), name => lang.other().own_name(), href => "/" },
         away => "about:blank",
-        inline => context! { styles => [""], scripts => ["", ""] },
+        inline => context! { style => "", script => "s", swaps => form.is_some() },
         form,
         lines => context! { first => [line(None)], more => [line(Some("scope-suicide")), line(Some("scope-child"))], abroad => [line(None)], all, chat => all.then_some("A house") },
         demo => all,

@@ -3,11 +3,6 @@
 
 ## Shell
 skip = Skip to the page
-leave = Leave this page
-leave-2 = Press Shift 2 more times to leave.
-    .young = Press Shift 2 more times to leave.
-leave-1 = Press Shift 1 more time to leave.
-    .young = Press Shift 1 more time to leave.
 demo = Made-up people and places, for showing only.
 rights-link = Your rights
     .young = Your rights
@@ -26,8 +21,6 @@ lost = Nothing came back. What you chose is still here. Try again in a moment, o
     .young = Nothing came back. What you chose is still here. Try again in a moment, or call.
 
 ## Talk to a person
-talk = Talk to a person now
-    .young = Talk to a person now
 talk-all = All ways to reach a person
 talk-abroad = If you are in another country
 scope-trafficking = If someone makes you work or have sex, or if you are not sure
@@ -41,7 +34,6 @@ scope-relay = If you do not hear, or do not speak on the phone
 scope-community = Food, a place, rent or care
 scope-suicide = If you are thinking about suicide
     .young = If you think about suicide
-scope-child = For young people
 
 ## Home
 home-title = Help and information
@@ -82,53 +74,25 @@ before-role = Or choose what fits you
 other-way = Talk to a person instead
 
 ## A question
-continue = Continue
-back = Back
 stop = Stop and see help now
-why = Why we ask
 
 ## Your answers
-review-title = Your answers
-    .young = Your answers
 review-lead = No one on our side has seen these. Change any of them, or go on.
     .young = No one on our side has seen these. Change any of them, or go on.
-review-none = You skipped every question. That is fine. You get the same help.
-    .young = You skipped every question. That is fine. You get the same help.
-change = Change
-see-help = See what can help
 
 ## What can help
-results-title = What can help
-said-head = What was said
 said = Said: { $list }.
 not-said = Not said: { $list }.
 suicide-now = You can call or text 988 now. Someone listens. If you are about to hurt yourself or are badly hurt, call 911. Police may come.
     .young = You can call or text 988 now. Someone listens. If you are about to hurt yourself or are badly hurt, call 911. Police may come, and may call your family.
-danger-now = If a life is in danger now, call 911. Say first where help is needed. Police may come.
-    .young = If a life is in danger now, call 911. Say first where help is needed. Police may come.
-one-thing = One thing you could do now
-    .young = One thing you could do now
-group-do = More you could do
-    .young = More you could do
-group-do-not = What can make it less safe
-group-tell = Who you could tell
-    .young = Who you could tell
-group-next = What happens next
-group-consent = Before anything is shared
-safety = Before you do anything
 safety-self = You know best what is safe for you. If someone hurts or controls you, leaving or telling can make them angry. You can talk first with someone you trust.
     .young = You know best what is safe for you. If someone hurts or controls you, leaving or telling can make them angry. You can talk first with someone you trust.
 safety-other = Keep yourself and the person safe. Do not confront anyone, and do not promise what you cannot keep.
-safety-job = Keep yourself and the person safe. See the person alone only if there is an ordinary reason for it. An adult may say no.
-safety-phone = Messages and calls about this can be seen on a phone.
 rights-head = Rights you may have
 rights-head-other = Rights the person may have
 places-head = Places near a ZIP code
 same-help = Whatever you answered, the help, the numbers and the rights are the same.
     .young = Whatever you answered, the help, the numbers and the rights are the same.
-answers-change = Change your answers
-    .young = Change your answers
-start-again = Start again from nothing
 
 ## Places
 places-title = Places near you
@@ -216,9 +180,6 @@ roles-job = Where you work
 roles-other = Someone you know, or who lives near you
 roles-questions = None of these: a few questions instead
 role-more = More
-role-sees = What you may see or hear there
-role-sees-lead = None of these proves anything alone. The way somebody looks says nothing.
-role-words = Words you can use
 role-questions = A few questions about what you saw
 group-role-do = Do now
 group-role-not = Do not
@@ -243,25 +204,10 @@ show-copy = Copy
 show-copied = Copied. It may stay on this device, and on others that use the same account.
 show-print = When you print this page, the paper shows the numbers, to tear apart. The browser may add the name and address of this page. Cut them off.
 card-lost = Try again.
-card-title = Blood pressure
-card-head = A card to ask in silence
-card-lead = Hand the device over when no one else can read it. The card asks if the person wants to talk alone. Nothing on it says what it is about.
-card-lead-2 = After an answer it shows a page on blood pressure. “Page 1” below it means yes. “Page 2” means no, or not now.
-card-show = Show the card
-card-show-other = Mostrar la tarjeta en español
-card-question = Do you want to talk alone with someone who works here?
-card-question-more = You do not have to. Your care is the same.
-card-yes = Yes
-card-no = No, or not now
-card-leaflet-1 = Sit for five minutes before it is measured. Keep your feet flat and your back against the chair.
-card-leaflet-2 = Rest your arm on a table, at the height of your heart.
-card-leaflet-3 = Do not talk while it is measured.
-card-page = Page { $page }
 rights-lead = You may have these rights. Which ones you have depends on your own story. These pages do not ask your status.
 rights-not-advice = This is not legal advice. A free lawyer can tell you what fits you. To ask for papers is not protection from arrest. See a lawyer first.
 rights-differ = Offices and courts do not agree on this:
 rights-first = First step: { $step }
-rights-source = Source: { $cite }. Read on { $date }.
 rights-waiting = Being checked
     .body = These changed a lot in 2025 and 2026. Ask a free lawyer before you file anything.
 rights-waiting-list = What is being checked

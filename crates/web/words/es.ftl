@@ -3,11 +3,6 @@
 
 ## Marco
 skip = Ir al contenido
-leave = Salir de esta página
-leave-2 = Para salir, presione Shift 2 veces más.
-    .young = Para salir, presiona Shift 2 veces más.
-leave-1 = Para salir, presione Shift 1 vez más.
-    .young = Para salir, presiona Shift 1 vez más.
 demo = Personas y lugares inventados, solo de muestra.
 rights-link = Sus derechos
     .young = Tus derechos
@@ -26,8 +21,6 @@ lost = No llegó respuesta. Lo que eligió sigue aquí. Vuelva a intentar en un 
     .young = No llegó respuesta. Lo que elegiste sigue aquí. Vuelve a intentar en un momento, o llama.
 
 ## Hablar con una persona
-talk = Hable con una persona ahora
-    .young = Habla con una persona ahora
 talk-all = Todas las formas de hablar con una persona
 talk-abroad = Si usted está en otro país
 scope-trafficking = Si alguien le obliga a trabajar o a tener sexo, o si tiene dudas
@@ -41,7 +34,6 @@ scope-relay = Si no oye o no habla por teléfono
 scope-community = Comida, un lugar, renta o atención médica
 scope-suicide = Si piensa en el suicidio
     .young = Si piensas en el suicidio
-scope-child = Para jóvenes
 
 ## Inicio
 home-title = Ayuda e información
@@ -82,53 +74,25 @@ before-role = O elija lo que más se parece
 other-way = Prefiero hablar con una persona
 
 ## Una pregunta
-continue = Continuar
-back = Atrás
 stop = Parar y ver la ayuda ahora
-why = Por qué preguntamos
 
 ## Sus respuestas
-review-title = Sus respuestas
-    .young = Tus respuestas
 review-lead = De nuestro lado, nadie ha visto estas respuestas. Cambie la que quiera, o siga.
     .young = De nuestro lado, nadie ha visto estas respuestas. Cambia la que quieras, o sigue.
-review-none = Se saltó todas las preguntas. Está bien. La ayuda es la misma.
-    .young = Te saltaste todas las preguntas. Está bien. La ayuda es la misma.
-change = Cambiar
-see-help = Ver qué puede ayudar
 
 ## Qué puede ayudar
-results-title = Qué puede ayudar
-said-head = Lo que se dijo
 said = Se dijo: { $list }.
 not-said = No se dijo: { $list }.
 suicide-now = Puede llamar o escribir al 988 ahora. Alguien le escucha. Si está a punto de hacerse daño o tiene una herida grave, llame al 911. Puede llegar la policía.
     .young = Puedes llamar o escribir al 988 ahora. Alguien te escucha. Si estás a punto de hacerte daño o tienes una herida grave, llama al 911. Puede llegar la policía, y puede llamar a tu familia.
-danger-now = Si hay una vida en peligro ahora, llame al 911. Diga primero dónde se necesita ayuda. Puede llegar la policía.
-    .young = Si hay una vida en peligro ahora, llama al 911. Di primero dónde se necesita ayuda. Puede llegar la policía.
-one-thing = Una cosa que podría hacer ahora
-    .young = Una cosa que podrías hacer ahora
-group-do = Qué más podría hacer
-    .young = Qué más podrías hacer
-group-do-not = Qué puede traer más peligro
-group-tell = A quién podría contarle
-    .young = A quién podrías contarle
-group-next = Qué pasa después
-group-consent = Antes de compartir algo
-safety = Antes de hacer algo
 safety-self = Usted sabe mejor que nadie qué es seguro para usted. Si alguien le lastima o le controla, irse o contarlo puede enojar a esa persona. Puede hablar antes con alguien de confianza.
     .young = Tú sabes mejor que nadie qué es seguro para ti. Si alguien te lastima o te controla, irte o contarlo puede enojar a esa persona. Puedes hablar antes con alguien de confianza.
 safety-other = Cuídese y cuide a la persona. No enfrente a nadie, y no prometa lo que no pueda cumplir.
-safety-job = Cuídese y cuide a la persona. Hable a solas con ella solo si hay un motivo normal para hacerlo. Una persona adulta puede decir que no.
-safety-phone = Los mensajes y las llamadas sobre esto se pueden ver en un teléfono.
 rights-head = Derechos que usted puede tener
 rights-head-other = Derechos que puede tener la persona
 places-head = Lugares cerca de un código postal
 same-help = Responda lo que responda, la ayuda, los números y los derechos son los mismos.
     .young = Respondas lo que respondas, la ayuda, los números y los derechos son los mismos.
-answers-change = Cambiar sus respuestas
-    .young = Cambiar tus respuestas
-start-again = Empezar de cero
 
 ## Lugares
 places-title = Lugares cerca de usted
@@ -216,9 +180,6 @@ roles-job = Donde trabaja
 roles-other = Alguien a quien conoce, o que vive cerca
 roles-questions = Nada de esto: prefiero unas preguntas
 role-more = Más
-role-sees = Qué puede ver u oír allí
-role-sees-lead = Por sí solo, nada de esto prueba algo. La apariencia de alguien no dice nada.
-role-words = Palabras que puede usar
 role-questions = Unas preguntas sobre lo que vio
 group-role-do = Qué hacer ahora
 group-role-not = Qué no hacer
@@ -243,25 +204,10 @@ show-copy = Copiar
 show-copied = Copiado. Puede quedar en este aparato y en otros que usan la misma cuenta.
 show-print = Si imprime esta página, el papel muestra los números, para cortarlos. El navegador puede agregar el nombre y la dirección de esta página. Córtelos.
 card-lost = Pruebe otra vez.
-card-title = Presión arterial
-card-head = Una tarjeta para preguntar en silencio
-card-lead = Entregue el aparato cuando nadie más pueda leerlo. La tarjeta pregunta si la persona quiere hablar a solas. Nada en ella dice de qué se trata.
-card-lead-2 = Después de la respuesta aparece una hoja sobre la presión arterial. “Página 1” al final significa sí. “Página 2” significa no, o ahora no.
-card-show = Mostrar la tarjeta
-card-show-other = Show the card in English
-card-question = ¿Quiere hablar a solas con alguien que trabaja aquí?
-card-question-more = No tiene que hacerlo. La atención es la misma.
-card-yes = Sí
-card-no = No, o ahora no
-card-leaflet-1 = Siéntese cinco minutos antes de la medición. Apoye los pies en el piso y la espalda en la silla.
-card-leaflet-2 = Apoye el brazo en una mesa, a la altura del corazón.
-card-leaflet-3 = No hable durante la medición.
-card-page = Página { $page }
 rights-lead = Usted puede tener algunos de estos derechos. Depende de lo que ha vivido. Estas páginas no le preguntan su estatus.
 rights-not-advice = Esto no es asesoría legal. Con ayuda legal gratis puede saber qué vale en su caso. Pedir papeles no protege de un arresto. Hable antes con una abogada o un abogado.
 rights-differ = Las oficinas y las cortes no están de acuerdo en esto:
 rights-first = Primer paso: { $step }
-rights-source = Fuente: { $cite }. Leído el { $date }.
 rights-waiting = Textos en revisión
     .body = Esto cambió mucho en 2025 y 2026. Consulte ayuda legal gratis antes de presentar algo.
 rights-waiting-list = Qué está en revisión

@@ -182,22 +182,19 @@ fn the_first_page_of_a_role_holds_its_words_and_what_the_server_would_show() {
                 },
             );
             let given = Given::parse(&role.entrance, std::iter::empty()).unwrap();
+            let [own, peer] =
+                [lang, lang.other()].map(|lang| helpline.role_page(lang, &given, TODAY).unwrap());
+            assert_eq!(page["role"]["page"], json!(own));
+            assert_eq!(page["role"]["peer"], json!(peer.words));
             let reading = helpline.read(lang, &given, TODAY);
-            assert_eq!(page["role"]["actions"], json!(reading.actions));
+            assert_eq!(own.actions, reading.actions);
             for group in ["do", "do-not", "tell"] {
                 assert!(reading.actions.iter().any(|action| action.group == group));
             }
-            assert_eq!(page["role"]["words"]["title"], json!(role.title));
-            assert!(
-                page["role"]["words"]["hint"]
-                    .as_str()
-                    .is_some_and(|hint| !hint.is_empty())
-            );
-            assert!(
-                page["role"]["words"]["body"]
-                    .as_str()
-                    .is_some_and(|body| !body.is_empty())
-            );
+            assert_eq!(own.title, role.title);
+            assert!(own.hint.is_some_and(|hint| !hint.is_empty()));
+            assert!(!own.body.is_empty() && !own.sees.is_empty() && own.words.len() > 3);
+            assert_eq!(own.words.len(), peer.words.len());
         }
     }
 }

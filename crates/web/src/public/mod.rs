@@ -87,7 +87,14 @@ pub(crate) const SURFACE: Surface = Surface {
         "talk.html",
         "with.html",
     ],
-    words: texts!["en.ftl", "es.ftl", "refusals.en.ftl", "refusals.es.ftl"],
+    words: texts![
+        "en.ftl",
+        "es.ftl",
+        "refusals.en.ftl",
+        "refusals.es.ftl",
+        "../../../look/both.en.ftl",
+        "../../../look/both.es.ftl",
+    ],
 };
 
 pub(crate) fn routes() -> Router<Arc<Room>> {

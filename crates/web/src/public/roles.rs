@@ -20,9 +20,6 @@ use crate::{Room, assets};
 
 pub(crate) const PATH: &str = "/h";
 
-/// The role whose page offers a card to ask in silence.
-const CARD: &str = "job.clinic";
-
 /// The groups of actions, in the order they are shown, the words over each, whether they say what not to do, and
 /// how many stand open.
 const GROUPS: [(&str, &str, bool, usize); 5] = [
@@ -52,7 +49,6 @@ pub(crate) struct View {
     page: RolePage,
     groups: Vec<Group>,
     words: Vec<Pair>,
-    card: bool,
 }
 
 #[derive(Serialize)]
@@ -71,7 +67,7 @@ struct Pair {
 }
 
 impl View {
-    pub(crate) fn new(page: RolePage, peer: &RolePage) -> View {
+    pub(crate) fn new(page: RolePage, peer: RolePage) -> View {
         let groups = GROUPS
             .into_iter()
             .map(|(group, title, not, most)| {
@@ -91,17 +87,10 @@ impl View {
             })
             .filter(|group| !group.first.is_empty())
             .collect();
-        let words = page.words.iter().zip(&peer.words);
-        let words = words.filter_map(|(own, peer)| {
-            Some(Pair {
-                own: own.hint.clone()?,
-                peer: peer.hint.clone()?,
-            })
-        });
+        let words = page.words.iter().cloned().zip(peer.words);
         View {
-            words: words.collect(),
+            words: words.map(|(own, peer)| Pair { own, peer }).collect(),
             groups,
-            card: page.entrance == CARD,
             page,
         }
     }
@@ -200,7 +189,7 @@ fn view(room: &Room, lang: Lang, entrance: &str, day: Date) -> Option<View> {
     let given = Given::parse(entrance, std::iter::empty()).ok()?;
     let own = room.app.helpline.role_page(lang, &given, day)?;
     let peer = room.app.helpline.role_page(lang.other(), &given, day)?;
-    Some(View::new(own, &peer))
+    Some(View::new(own, peer))
 }
 
 fn page<'page>(

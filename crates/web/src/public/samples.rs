@@ -44,8 +44,7 @@ fn right(shown: bool) -> Right {
         title: text("A right"),
         body: text("What it says."),
         hint: shown.then(|| text("Call.")),
-        cite: vec![text("1 U.S.C. 1")],
-        reviewed_on: text("today"),
+        source: Some(text("1 U.S.C. 1")),
         readings: vec![text("One reading."), text("The other.")],
         risk: shown.then(|| text("What it can bring.")),
         shown,
@@ -81,6 +80,7 @@ fn reading() -> Reading {
         text: text("Do this."),
         more: Some(text("Because.")),
         called_for: true,
+        source: Some(text("1 U.S.C. 1")),
     };
     Reading {
         family: "pay-and-work",
@@ -203,7 +203,8 @@ fn role(clinic: bool) -> RolePage {
         } else {
             Vec::new()
         },
-        words: vec![fear(true)],
+        words: vec![text("“A sentence.”")],
+        card: clinic,
     }
 }
 
@@ -254,8 +255,8 @@ fn asked() -> Vec<(&'static str, Value)> {
         ("law.html", v(law("law-home", false))),
         ("roles.html", v(roles(true, false))),
         ("roles.html", v(roles(false, true))),
-        ("role.html", v(RoleView::new(role(true), &role(true)))),
-        ("role.html", v(RoleView::new(role(false), &role(false)))),
+        ("role.html", v(RoleView::new(role(true), role(true)))),
+        ("role.html", v(RoleView::new(role(false), role(false)))),
         (
             "keep.html",
             context! { until => "a day", name => "guide.html" },

@@ -15,6 +15,10 @@ action-consent-ask =
     .body = Ask an adult before you give their name, photo or story. For someone under 18 the law may ask you to report without a yes. If you talk with the young person, tell them first, if it is safe.
     .text = Ask an adult before you give their name, photo or story. For someone under 18 the law may ask you to report without a yes.
 
+action-consent-hipaa =
+    .title = What HIPAA allows
+    .body = HIPAA is the federal privacy rule. With an adult’s yes, you can share what they agreed to, no more. It allows some reports of abuse and asks for none. Other laws say what must be reported.
+
 action-consent-one-place =
     .title = One yes, one place
     .body = A yes for one place is no yes for another. Ask again each time. The person can take a yes back at any time, by word alone; then share nothing more.

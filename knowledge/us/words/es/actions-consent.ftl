@@ -15,6 +15,10 @@ action-consent-ask =
     .body = Pregunte a una persona adulta antes de dar su nombre, su foto o su historia. Sobre alguien menor de 18, la ley puede pedirle que avise sin un sí. Si habla con la persona joven, dígaselo antes, si es seguro.
     .text = Pregunte a una persona adulta antes de dar su nombre, su foto o su historia. Si es menor de 18, la ley puede pedir que avise sin su permiso.
 
+action-consent-hipaa =
+    .title = Lo que permite HIPAA
+    .body = HIPAA es la regla federal de privacidad. Con el sí de una persona adulta, puede compartir lo que aceptó, no más. Permite algunos avisos de maltrato y no exige ninguno. Otras leyes dicen de qué hay que avisar.
+
 action-consent-one-place =
     .title = Un sí, un lugar
     .body = Un sí para un lugar no vale para otro. Pregunte de nuevo cada vez. La persona puede retirar su permiso en cualquier momento, solo con decirlo; desde entonces no comparta nada más.

@@ -73,7 +73,7 @@ action-not-tell-controller =
 
 action-not-confront =
     .title = No enfrente a nadie
-    .body = No enfrente a quien tal vez hace daño, ni en la puerta ni por teléfono. No intente sacar a la persona por su cuenta. Después pueden lastimar a otras personas por eso.
+    .body = No enfrente a quien tal vez hace daño, ni en la puerta ni por teléfono. Después pueden lastimar a otras personas por eso.
 
 action-not-take-out =
     .title = No intente sacar a la persona por su cuenta

@@ -1,0 +1,59 @@
+# Sentences that the site and the file for helpers both say.
+
+leave = Leave this page
+leave-2 = Press Shift 2 more times to leave.
+    .young = Press Shift 2 more times to leave.
+leave-1 = Press Shift 1 more time to leave.
+    .young = Press Shift 1 more time to leave.
+talk = Talk to a person now
+    .young = Talk to a person now
+scope-child = For young people
+continue = Continue
+back = Back
+why = Why we ask
+review-title = Your answers
+    .young = Your answers
+review-none = You skipped every question. That is fine. You get the same help.
+    .young = You skipped every question. That is fine. You get the same help.
+change = Change
+see-help = See what can help
+results-title = What can help
+said-head = What was said
+danger-now = If a life is in danger now, call 911. Say first where help is needed. Police may come.
+    .young = If a life is in danger now, call 911. Say first where help is needed. Police may come.
+one-thing = One thing you could do now
+    .young = One thing you could do now
+group-do = More you could do
+    .young = More you could do
+group-do-not = What can make it less safe
+group-tell = Who you could tell
+    .young = Who you could tell
+group-next = What happens next
+group-consent = Before anything is shared
+safety = Before you do anything
+safety-job = Keep yourself and the person safe. See the person alone only if there is an ordinary reason for it. An adult may say no.
+safety-phone = Messages and calls about this can be seen on a phone.
+answers-change = Change your answers
+    .young = Change your answers
+start-again = Start again from nothing
+role-sees = What you may see or hear there
+role-sees-lead = None of these proves anything alone. The way somebody looks says nothing.
+role-words = Words you can use
+
+# A card to ask in silence. Nothing on it says what it is about.
+
+card-title = Blood pressure
+card-head = A card to ask in silence
+card-lead = Hand the device over when no one else can read it. The card asks if the person wants to talk alone. Nothing on it says what it is about.
+card-lead-2 = After an answer it shows a page on blood pressure. “Page 1” below it means yes. “Page 2” means no, or not now.
+card-show = Show the card
+card-show-other = Mostrar la tarjeta en español
+card-question = Do you want to talk alone with someone who works here?
+card-question-more = You do not have to. Your care is the same.
+card-yes = Yes
+card-no = No, or not now
+card-leaflet-1 = Sit for five minutes before it is measured. Keep your feet flat and your back against the chair.
+card-leaflet-2 = Rest your arm on a table, at the height of your heart.
+card-leaflet-3 = Do not talk while it is measured.
+card-page-1 = Page 1
+card-page-2 = Page 2

@@ -1,0 +1,59 @@
+# Sentences that the site and the file for helpers both say.
+
+leave = Salir de esta página
+leave-2 = Para salir, presione Shift 2 veces más.
+    .young = Para salir, presiona Shift 2 veces más.
+leave-1 = Para salir, presione Shift 1 vez más.
+    .young = Para salir, presiona Shift 1 vez más.
+talk = Hable con una persona ahora
+    .young = Habla con una persona ahora
+scope-child = Para jóvenes
+continue = Continuar
+back = Atrás
+why = Por qué preguntamos
+review-title = Sus respuestas
+    .young = Tus respuestas
+review-none = Se saltó todas las preguntas. Está bien. La ayuda es la misma.
+    .young = Te saltaste todas las preguntas. Está bien. La ayuda es la misma.
+change = Cambiar
+see-help = Ver qué puede ayudar
+results-title = Qué puede ayudar
+said-head = Lo que se dijo
+danger-now = Si hay una vida en peligro ahora, llame al 911. Diga primero dónde se necesita ayuda. Puede llegar la policía.
+    .young = Si hay una vida en peligro ahora, llama al 911. Di primero dónde se necesita ayuda. Puede llegar la policía.
+one-thing = Una cosa que podría hacer ahora
+    .young = Una cosa que podrías hacer ahora
+group-do = Qué más podría hacer
+    .young = Qué más podrías hacer
+group-do-not = Qué puede traer más peligro
+group-tell = A quién podría contarle
+    .young = A quién podrías contarle
+group-next = Qué pasa después
+group-consent = Antes de compartir algo
+safety = Antes de hacer algo
+safety-job = Cuídese y cuide a la persona. Hable a solas con ella solo si hay un motivo normal para hacerlo. Una persona adulta puede decir que no.
+safety-phone = Los mensajes y las llamadas sobre esto se pueden ver en un teléfono.
+answers-change = Cambiar sus respuestas
+    .young = Cambiar tus respuestas
+start-again = Empezar de cero
+role-sees = Qué puede ver u oír allí
+role-sees-lead = Por sí solo, nada de esto prueba algo. La apariencia de alguien no dice nada.
+role-words = Palabras que puede usar
+
+# A card to ask in silence. Nothing on it says what it is about.
+
+card-title = Presión arterial
+card-head = Una tarjeta para preguntar en silencio
+card-lead = Entregue el aparato cuando nadie más pueda leerlo. La tarjeta pregunta si la persona quiere hablar a solas. Nada en ella dice de qué se trata.
+card-lead-2 = Después de la respuesta aparece una hoja sobre la presión arterial. “Página 1” al final significa sí. “Página 2” significa no, o ahora no.
+card-show = Mostrar la tarjeta
+card-show-other = Show the card in English
+card-question = ¿Quiere hablar a solas con alguien que trabaja aquí?
+card-question-more = No tiene que hacerlo. La atención es la misma.
+card-yes = Sí
+card-no = No, o ahora no
+card-leaflet-1 = Siéntese cinco minutos antes de la medición. Apoye los pies en el piso y la espalda en la silla.
+card-leaflet-2 = Apoye el brazo en una mesa, a la altura del corazón.
+card-leaflet-3 = No hable durante la medición.
+card-page-1 = Página 1
+card-page-2 = Página 2
