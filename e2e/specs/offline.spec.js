@@ -360,6 +360,7 @@ for (const language of languages) {
     assert.match(leaflet, /^(Page|Página) 2$/m)
     assert.match(leaflet, new RegExp(titles[language]))
     assert.equal(await page.title(), titles[language])
+    assert.doesNotMatch(leaflet, /traffick|trata|help|ayuda|alone|solas|\d{3}/i)
     await check(page, 'leaflet')
     assert.deepEqual(requests, [])
     assert.deepEqual(complaints, [])

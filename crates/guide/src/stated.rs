@@ -164,9 +164,6 @@ pub struct Role {
     pub title: String,
 }
 
-/// The role that a card to ask in silence is made for: where a person is seen who may not be able to speak.
-const CARD: &str = "role-clinic";
-
 impl Guide {
     /// The roles behind a door, in the pack's order.
     pub fn roles(&self, lang: Lang, door: Door, on: Date) -> Vec<Role> {
@@ -206,8 +203,8 @@ impl Guide {
             hint: self.pack.say(lang, id, "hint"),
             actions: self.actions_of(lang, &reasoned, given.door, Some(id)),
             sees: sees.map(|id| self.pack_words(lang, id, "title")).collect(),
-            words: words.filter(|hint| is_quoted(hint)).collect(),
-            card: id.as_str() == CARD,
+            words: words.filter(|hint| knowledge::is_quoted(hint)).collect(),
+            card: item.own.card,
         })
     }
 
@@ -442,11 +439,6 @@ fn short(cite: &str) -> String {
         .trim_start_matches("https://")
         .trim_start_matches("www.");
     bare.trim_end_matches('/').to_owned()
-}
-
-/// Whether advice is words to say: a sentence in quotation marks.
-fn is_quoted(text: &str) -> bool {
-    text.starts_with(['“', '«', '"'])
 }
 
 /// Door and role, as a form carries them.

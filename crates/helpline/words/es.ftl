@@ -27,10 +27,10 @@ family-unclear-other = Lo que vio puede significar muchas cosas. De cualquier fo
 
 nothing-more = No hace falta nada más para ayudar esta noche.
 
-place-empty = Escriba un código postal, o una ciudad y un estado.
-place-unknown = No conocemos “{ $place }”. Escriba un código postal de cinco números, o una ciudad y un estado, como Miami, FL.
-place-ambiguous = Hay más de un lugar llamado “{ $place }”. Elija uno o escriba un código postal.
-place-too-long = Eso es muy largo para un lugar. Escriba un código postal, o una ciudad y un estado.
+place-empty = Falta el lugar: un código postal, o una ciudad y un estado.
+place-unknown = No conocemos “{ $place }”. Sirve un código postal de cinco números, o una ciudad y un estado, como Miami, FL.
+place-ambiguous = Hay más de un lugar llamado “{ $place }”. Se puede elegir uno aquí, o escribir un código postal.
+place-too-long = Eso es muy largo para un lugar. Basta un código postal, o una ciudad y un estado.
 need-unknown = No conocemos la necesidad “{ $need }”. Elija de la lista.
 too-many-needs = Elija hasta { $most } necesidades a la vez.
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use words::{Settled, Words};
+use words::{Lang, Settled, Words};
 
 use crate::kinds::{
     Action, Clock, Conclusion, Contact, Fact, Guidance, Indicator, Need, Parameter, Question, Role,
@@ -81,8 +81,12 @@ impl Carried {
                 .collect(),
             guidance: (pack.guidance.iter())
                 .filter(|item| {
-                    item.own.group == GuidanceGroup::Conduct
-                        && item.own.audience == Audience::Helper
+                    let own = &item.own;
+                    let say = |lang| pack.say(lang, item.id(), "hint");
+                    (own.group, own.audience) == (GuidanceGroup::Conduct, Audience::Helper)
+                        && Lang::ALL
+                            .iter()
+                            .all(|lang| say(*lang).is_some_and(|hint| is_quoted(&hint)))
                 })
                 .map(bare)
                 .collect(),
@@ -159,6 +163,11 @@ impl Carried {
             words: Words::from(self.words),
         }
     }
+}
+
+/// Whether advice is words to say: a sentence in quotation marks.
+pub fn is_quoted(text: &str) -> bool {
+    text.starts_with(['“', '«', '"'])
 }
 
 /// Whether an attribute is read there: of facts, needs and indicators the title alone, of advice the words to say, of

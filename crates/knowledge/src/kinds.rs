@@ -481,6 +481,9 @@ pub struct Role {
     pub questions: Vec<Id>,
     /// What one might see or hear there.
     pub sees: Vec<Id>,
+    /// Whether a card to ask in silence is of use there: where a person is seen who may not be able to speak.
+    #[serde(default)]
+    pub card: bool,
 }
 
 /// What to know and how to act, beside rules: conduct, safety plans, fears, how weak signs are.

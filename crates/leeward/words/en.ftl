@@ -80,6 +80,7 @@ book-codes = counted as
 book-flag = red flag
 book-doors = doors
 book-roles = roles
+book-states-law = tells what a law says
 book-hurts = can hurt to be asked (0 to 3)
 book-value-no = no
 book-value-unknown = unknown

@@ -80,6 +80,7 @@ book-codes = se cuenta como
 book-flag = señal de alerta
 book-doors = puertas
 book-roles = situaciones
+book-states-law = cuenta lo que dice una ley
 book-hurts = puede doler que se pregunte (0 a 3)
 book-value-no = no
 book-value-unknown = no se sabe

@@ -180,18 +180,18 @@ function about_role() {
 // A card to ask in silence, in either language. The page of the leaflet that it ends on says what the answer was.
 function offered() {
   const shown = (tag) => guarded(() => { lang = tag; go(card) })
-  return [el('h2', null, say('card-head')), p(say('card-lead')), p(say('card-lead-2')),
+  return [el('h2', null, say('card-head')), p(say('card-lead')), p(say('card-lead-2')), p(say('card-close')),
     el('p', null, button('card-show', shown(lang))),
     el('p', null, el('button', { type: 'button', className: 'k', lang: other(), onclick: shown(other()) }, say('card-show-other')))]
 }
 function card() {
   const pick = (key, number) => button(key, guarded(() => go(() => leaflet(number))), 'b')
-  page(el('div', { className: 'sky' }), text(el('h1', null, say('card-question')), p(say('card-question-more'), 'lead'),
+  page(el('div', { className: 'sky low' }), text(el('h1', null, say('card-question')), p(say('card-question-more'), 'lead'),
     el('div', { className: 'yesno' }, pick('card-yes', 1), pick('card-no', 2))))
   d.title = say('card-title')
 }
 function leaflet(number) {
-  page(el('div', { className: 'sky' }), text(el('h1', null, say('card-title')),
+  page(el('div', { className: 'sky low' }), text(el('h1', null, say('card-title')),
     p(say('card-leaflet-1')), p(say('card-leaflet-2')), p(say('card-leaflet-3')), p(say('card-page-' + number), 'h')))
   d.title = say('card-title')
 }
@@ -273,7 +273,7 @@ function help() {
     p(sentence, 'lead'),
     yes.length ? folded(say('said-head'), listed(yes)) : null,
     unsaid.length ? folded(say('not-said-head'), listed(unsaid)) : null,
-    one ? el('section', { className: 'one', 'data-id': one.id }, el('h2', null, say('one-thing')), p(one.text), one.more ? p(one.more, 'h') : null) : null,
+    one ? el('section', { className: 'one', 'data-id': one.id }, el('h2', null, say('one-thing')), p(one.text), one.more ? p(one.more, 'h') : null, one.source ? p(one.source, 'h') : null) : null,
     ...groups.filter((group) => rest(group).length).map((group) =>
       folded(groupHead(group), el('ul', null, ...rest(group).map(act)))),
     el('section', { className: 'note' }, el('p', null, el('b', null, say('safety'))),

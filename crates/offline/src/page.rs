@@ -58,7 +58,9 @@ pub(crate) type Said = BTreeMap<&'static str, BTreeMap<String, String>>;
 /// The sentences of this room, those with the days of a handout among them.
 pub(crate) fn said(words: &Words, handout: &Handout) -> Said {
     let of = |lang: Lang| {
-        let keys = words.keys();
+        // Nobody young is spoken to here.
+        let young = |key: &str| key.split_once('.').is_some_and(|(_, form)| form == "young");
+        let keys = words.keys().filter(|key| !young(key));
         let mut own: BTreeMap<String, String> = keys
             .filter_map(|key| Some((key.to_owned(), words.say(lang, key)?)))
             .collect();

@@ -17,6 +17,7 @@ over = Its numbers may have changed, so they are not shown. Get a new copy where
 first-do = What you can do now
 questions = Answer a few questions
 questions-hint = About what you saw or heard. Skip any. Stop when you want.
+card-close = To close the card, load this page again. The guide shows then, so wait until you hold the device.
 other-work = Choose other work
 
 stop = Stop and see what can help

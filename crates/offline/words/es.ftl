@@ -17,6 +17,7 @@ over = Sus números pueden haber cambiado, por eso no se muestran. Consiga una c
 first-do = Qué puede hacer ahora
 questions = Responder unas preguntas
 questions-hint = Sobre lo que vio u oyó. Sáltese las que quiera. Pare cuando quiera.
+card-close = Para cerrar la tarjeta, vuelva a cargar esta página. Entonces se ve la guía: espere a tener el aparato.
 other-work = Elegir otro trabajo
 
 stop = Parar y ver qué puede ayudar

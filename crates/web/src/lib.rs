@@ -95,7 +95,7 @@ pub enum Fault {
     #[error("a page template does not parse: {0}. Mend it in crates/web/templates.")]
     Template(String),
     /// The interface words are not complete in every language.
-    #[error("the interface words are not complete: {0}. Mend them in crates/web/words.")]
+    #[error("the interface words are not complete: {0}. Mend them in crates/web/words or look.")]
     Words(String),
 }
 

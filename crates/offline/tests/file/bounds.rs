@@ -334,3 +334,12 @@ fn the_colours_are_those_of_every_page() {
         assert_eq!(own.filter(|line| line.starts_with("--")).count(), 0);
     }
 }
+
+#[test]
+fn nobody_young_is_spoken_to_in_the_file() {
+    for lang in Lang::ALL {
+        let file = file(lang);
+        assert!(file.contains("\"card-yes\""));
+        assert!(!file.contains(".young"));
+    }
+}

@@ -19,7 +19,7 @@ const GROUPS: [(&str, &str, usize); 5] = [
     ("do-not", "group-do-not", 4),
     ("tell", "group-tell", 5),
     ("next", "group-next", 3),
-    ("consent", "group-consent", 3),
+    ("consent", "group-consent", 4),
 ];
 
 #[derive(Serialize)]

@@ -44,7 +44,7 @@ fn right(shown: bool) -> Right {
         title: text("A right"),
         body: text("What it says."),
         hint: shown.then(|| text("Call.")),
-        source: Some(text("1 U.S.C. 1")),
+        source: shown.then(|| text("1 U.S.C. 1")),
         readings: vec![text("One reading."), text("The other.")],
         risk: shown.then(|| text("What it can bring.")),
         shown,

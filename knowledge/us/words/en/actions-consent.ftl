@@ -17,7 +17,7 @@ action-consent-ask =
 
 action-consent-hipaa =
     .title = What HIPAA allows
-    .body = HIPAA is the federal privacy rule. With an adult’s yes, you can share what they agreed to, no more. It allows some reports of abuse and asks for none. Other laws say what must be reported.
+    .body = HIPAA is a federal privacy law. It allows some reports of abuse, under conditions, and requires none. If a patient agreed in writing to share something, share only that. Ask your privacy office first.
 
 action-consent-one-place =
     .title = One yes, one place

@@ -73,11 +73,7 @@ action-not-tell-controller =
 
 action-not-confront =
     .title = Do not confront anyone
-    .body = Do not confront the one who may be causing harm, at a door or by phone. Others may be hurt for it later.
-
-action-not-take-out =
-    .title = Do not try to take the person out yourself
-    .body = It can put both of you in danger. Call 911 if there is danger now.
+    .body = Do not confront the one who may be causing harm, at a door or by phone. Do not try to take the person out yourself. It can put you both in danger, and others may be hurt for it later.
 
 action-not-promise =
     .title = Do not promise

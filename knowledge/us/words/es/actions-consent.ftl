@@ -17,7 +17,7 @@ action-consent-ask =
 
 action-consent-hipaa =
     .title = Lo que permite HIPAA
-    .body = HIPAA es la regla federal de privacidad. Con el sí de una persona adulta, puede compartir lo que aceptó, no más. Permite algunos avisos de maltrato y no exige ninguno. Otras leyes dicen de qué hay que avisar.
+    .body = HIPAA es una ley federal de privacidad. Permite algunos avisos de maltrato, con condiciones, y no exige ninguno. Si la persona aceptó por escrito compartir algo, comparta solo eso. Antes, pregunte a quien cuida la privacidad en su trabajo.
 
 action-consent-one-place =
     .title = Un sí, un lugar

@@ -73,11 +73,7 @@ action-not-tell-controller =
 
 action-not-confront =
     .title = No enfrente a nadie
-    .body = No enfrente a quien tal vez hace daño, ni en la puerta ni por teléfono. Después pueden lastimar a otras personas por eso.
-
-action-not-take-out =
-    .title = No intente sacar a la persona por su cuenta
-    .body = Puede ser peligroso para usted y para la persona. Llame al 911 si hay peligro ahora.
+    .body = No enfrente a quien tal vez hace daño, ni en la puerta ni por teléfono. No intente sacar a la persona por su cuenta. Puede ser un peligro para ustedes dos, y después pueden lastimar a otras personas por eso.
 
 action-not-promise =
     .title = No prometa

@@ -12,14 +12,14 @@ contact-hotline-text =
 
 contact-relay-711 =
     .title = Llamar por retransmisión (711)
-    .who = Para personas que no oyen o no hablan por teléfono. Contesta una persona del servicio y habla por usted con el número que usted pida. Esa persona lo oye todo. Ese servicio tiene sus propias reglas.
+    .who = Para personas que no oyen o no hablan por teléfono. Contesta una persona del servicio y habla con el número que se le pida. Esa persona lo oye todo. Ese servicio tiene sus propias reglas.
     .trace = La llamada queda en el historial del teléfono. Puede usar minutos y salir en la factura.
     .hours = De día y de noche.
 
 contact-hotline-web =
     .title = Chatear en la página de la línea nacional
     .who = Contesta Compass Connections, una organización a la que paga el gobierno federal. Tiene sus propias reglas.
-    .trace = El navegador guarda que usted estuvo ahí. El nombre de la página muestra para qué es. Lo que escriba puede quedar en la pantalla.
+    .trace = El navegador guarda la visita. El nombre de la página muestra para qué es. Lo que se escriba puede quedar en la pantalla.
     .hours = De día y de noche.
 
 contact-emergency-911 =
@@ -30,7 +30,7 @@ contact-emergency-911 =
 
 contact-suicide-call =
     .title = Llamar
-    .who = Contesta la Línea 988. En español: oprima el 2. Tiene sus propias reglas.
+    .who = Contesta la Línea 988. En español: tecla 2. Tiene sus propias reglas.
     .trace = La llamada queda en el historial del teléfono. Puede usar minutos y salir en la factura.
     .hours = De día y de noche.
 
@@ -43,7 +43,7 @@ contact-suicide-text =
 contact-suicide-sign-web =
     .title = Por video, en lengua de señas (ASL)
     .who = Contesta la Línea 988, con gente que habla en señas. Tiene sus propias reglas.
-    .trace = El navegador guarda que usted estuvo ahí. El nombre de la página muestra para qué es.
+    .trace = El navegador guarda la visita. El nombre de la página muestra para qué es.
 
 contact-childhelp-call =
     .title = Llamar, cuando alguien sufre daño en casa o fuera
@@ -71,7 +71,7 @@ contact-runaway-text =
 contact-runaway-web =
     .title = Chatear, después de irse de casa o antes
     .who = Contesta National Runaway Safeline, una línea para jóvenes. Tiene sus propias reglas.
-    .trace = El navegador guarda que usted estuvo ahí. El nombre de la página muestra para qué es. Lo que escriba puede quedar en la pantalla.
+    .trace = El navegador guarda la visita. El nombre de la página muestra para qué es. Lo que se escriba puede quedar en la pantalla.
     .hours = De día y de noche.
 
 contact-missing-child-call =
@@ -80,9 +80,9 @@ contact-missing-child-call =
     .trace = La llamada queda en el historial del teléfono. Es un número gratuito; puede usar minutos y salir en la factura.
 
 contact-take-it-down-web =
-    .title = Ayuda para frenar fotos sexuales de usted de antes de los 18, a cualquier edad
+    .title = Ayuda para frenar fotos sexuales propias de antes de los 18, a cualquier edad
     .who = Es del Centro Nacional para Menores Desaparecidos y Explotados. La imagen misma no se envía. Funciona en los sitios que participan. Tiene sus propias reglas.
-    .trace = El navegador guarda que usted estuvo ahí. El nombre de la página muestra para qué es.
+    .trace = El navegador guarda la visita. El nombre de la página muestra para qué es.
 
 contact-lgbtq-youth-call =
     .title = Llamar, para jóvenes LGBTQ+ de hasta 24 años
@@ -122,10 +122,10 @@ contact-sexual-assault-text =
 contact-adult-images-web =
     .title = Ayuda para frenar fotos sexuales de usted con 18 años o más
     .who = Es de SWGfL, una organización del Reino Unido. La foto misma no se envía. Funciona en los sitios que participan. Tiene sus propias reglas.
-    .trace = El navegador guarda que usted estuvo ahí. El nombre de la página muestra para qué es.
+    .trace = El navegador guarda la visita. El nombre de la página muestra para qué es.
 
 contact-community-211 =
-    .title = Llamar por comida, un lugar, la renta o atención médica cerca de usted
+    .title = Llamar por comida, un lugar, la renta o atención médica cerca
     .who = Contesta una oficina local que conoce lugares cercanos. En algunas zonas el número no funciona. Tiene sus propias reglas.
     .trace = La llamada queda en el historial del teléfono. Puede usar minutos y salir en la factura.
 

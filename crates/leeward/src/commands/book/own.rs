@@ -159,6 +159,9 @@ impl Writer<'_> {
         if !own.roles.is_empty() {
             lines.push(self.line("book-roles", self.names(&own.roles)));
         }
+        if own.states_law {
+            lines.push(self.line("book-states-law", self.say("book-value-yes")));
+        }
         lines
     }
 
