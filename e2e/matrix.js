@@ -9,6 +9,7 @@ import { mirrored } from './mirror.js'
 const widths = [{ width: 320, height: 568 }, { width: 768, height: 1024 }, { width: 1280, height: 800 }]
 /** Windows in which leaving must be in reach: small and large phones, both ways up, a tablet, a desk. */
 const views = [[320, 256], [320, 568], [568, 320], [412, 915], [768, 1024], [1280, 800]]
+const addresses = new Set(routes.map((route) => route.name))
 const leeward = await start()
 const browser = await launch()
 const faults = []
@@ -66,7 +67,6 @@ try {
             await see(copy.page, `${name}, ${how}`, look)
             await copy.close()
           }
-          const addresses = new Set(routes.map((route) => route.name))
           await guide(page, language, async (name) => {
             await ready(name)
             if (addresses.has(name) && scripts && look === 'light' && size.width === 320) {

@@ -81,6 +81,7 @@ for (const language of languages) {
         const leaflet = await main(page)
         assert.match(leaflet, /2/)
         assert.doesNotMatch(leaflet, /1/)
+        assert.match(await page.title(), /^(Blood pressure|Presión arterial)$/)
         await page.goto(at('card', language))
         assert.doesNotMatch(await page.locator('body').innerText(), number, 'loaded again, it tells nothing')
         assert.match(await page.title(), /^(Blood pressure|Presión arterial)$/)

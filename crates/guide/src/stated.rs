@@ -194,16 +194,18 @@ impl Guide {
             indicators.any(|item| item.id() == id && self.shows(&item.meta, on))
         };
         let sees = item.own.sees.iter().filter(|id| known(id));
-        let advice = self.advice(lang, on, GuidanceGroup::Conduct, Audience::Helper);
-        let words = advice.into_iter().filter_map(|advice| advice.hint);
+        let words = self.guidance(on, |item| self.pack.is_to_say(item));
+        let words = words.into_iter();
         Some(RolePage {
-            entrance: format!("{}.{}", given.door.name(), id.tail()),
+            entrance: entrance(item),
             title: self.pack_words(lang, id, "title"),
             body: self.pack_words(lang, id, "body"),
             hint: self.pack.say(lang, id, "hint"),
             actions: self.actions_of(lang, &reasoned, given.door, Some(id)),
             sees: sees.map(|id| self.pack_words(lang, id, "title")).collect(),
-            words: words.filter(|hint| knowledge::is_quoted(hint)).collect(),
+            words: words
+                .map(|item| self.pack_words(lang, item.id(), "hint"))
+                .collect(),
             card: item.own.card,
         })
     }
@@ -301,7 +303,15 @@ impl Guide {
         help.collect()
     }
 
-    /// Advice of one family for one kind of reader, in the pack's order; only what may be shown.
+    /// What may be shown of the pack's guidance that is kept, in the pack's order.
+    fn guidance(&self, on: Date, keep: impl Fn(&Item<Guidance>) -> bool) -> Vec<&Item<Guidance>> {
+        let fits = |item: &&Item<Guidance>| keep(item) && self.shows(&item.meta, on);
+        let mut fitting: Vec<&Item<Guidance>> = self.pack.guidance.iter().filter(fits).collect();
+        fitting.sort_by_key(|item| item.own.rank);
+        fitting
+    }
+
+    /// Advice of one family for one kind of reader.
     fn advice(
         &self,
         lang: Lang,
@@ -309,11 +319,9 @@ impl Guide {
         group: GuidanceGroup,
         audience: Audience,
     ) -> Vec<Advice> {
-        let fits = |item: &&Item<Guidance>| {
-            item.own.group == group && item.own.audience == audience && self.shows(&item.meta, on)
-        };
-        let mut fitting: Vec<&Item<Guidance>> = self.pack.guidance.iter().filter(fits).collect();
-        fitting.sort_by_key(|item| item.own.rank);
+        let fitting = self.guidance(on, |item| {
+            item.own.group == group && item.own.audience == audience
+        });
         let advice = |item: &Item<Guidance>| Advice {
             id: item.id().to_string(),
             title: self.pack_words(lang, item.id(), "title"),

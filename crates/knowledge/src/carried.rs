@@ -6,13 +6,13 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use words::{Lang, Settled, Words};
+use words::{Settled, Words};
 
 use crate::kinds::{
     Action, Clock, Conclusion, Contact, Fact, Guidance, Indicator, Need, Parameter, Question, Role,
 };
 use crate::pack::Scope;
-use crate::{Audience, ContactScope, Door, GuidanceGroup, Head, Id, Item, Meta, Pack, Renders};
+use crate::{ContactScope, Door, Head, Id, Item, Meta, Pack, Renders};
 
 /// The part of a pack that stands behind one door of helpers, on one day. Without founding rows,
 /// and without cites but those that stand beside what a law says: nobody is shown the others there.
@@ -80,14 +80,7 @@ impl Carried {
                 .map(bare)
                 .collect(),
             guidance: (pack.guidance.iter())
-                .filter(|item| {
-                    let own = &item.own;
-                    let say = |lang| pack.say(lang, item.id(), "hint");
-                    (own.group, own.audience) == (GuidanceGroup::Conduct, Audience::Helper)
-                        && Lang::ALL
-                            .iter()
-                            .all(|lang| say(*lang).is_some_and(|hint| is_quoted(&hint)))
-                })
+                .filter(|item| pack.is_to_say(item))
                 .map(bare)
                 .collect(),
             roles,
@@ -163,11 +156,6 @@ impl Carried {
             words: Words::from(self.words),
         }
     }
-}
-
-/// Whether advice is words to say: a sentence in quotation marks.
-pub fn is_quoted(text: &str) -> bool {
-    text.starts_with(['“', '«', '"'])
 }
 
 /// Whether an attribute is read there: of facts, needs and indicators the title alone, of advice the words to say, of

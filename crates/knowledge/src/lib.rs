@@ -16,7 +16,7 @@ mod value;
 mod wording;
 pub mod worked;
 
-pub use carried::{Carried, is_quoted};
+pub use carried::Carried;
 pub use check::MOST_QUESTIONS;
 pub use coverage::{Coverage, rows_in_table};
 pub use id::{Id, Kind};

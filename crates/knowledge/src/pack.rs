@@ -13,7 +13,10 @@ use crate::kinds::{
     Action, Benefit, Clock, Code, Conclusion, Contact, Definition, Fact, Guidance, Indicator, Need,
     Parameter, Question, Role, State, Term,
 };
-use crate::{Certainty, ContactScope, Door, Id, Item, Kind, Meta, Renders, Rule, Withheld, check};
+use crate::{
+    Audience, Certainty, ContactScope, Door, GuidanceGroup, Id, Item, Kind, Meta, Renders, Rule,
+    Withheld, check,
+};
 
 /// The texts a pack is read from: file name within the pack (`facts.toml`, `words/en/facts.ftl`) and
 /// content.
@@ -372,6 +375,17 @@ impl Pack {
     /// A sentence of an item: `attribute` is `title`, `body`, …
     pub fn say(&self, lang: Lang, id: &Id, attribute: &str) -> Option<String> {
         self.words.say(lang, &format!("{id}.{attribute}"))
+    }
+
+    /// Whether advice is words to say to a person: on how helpers act, and a sentence in quotation marks in every
+    /// language.
+    pub fn is_to_say(&self, advice: &Item<Guidance>) -> bool {
+        let quoted = |lang: &Lang| {
+            let hint = self.say(*lang, advice.id(), "hint");
+            hint.is_some_and(|hint| hint.starts_with(['“', '«', '"']))
+        };
+        (advice.own.group, advice.own.audience) == (GuidanceGroup::Conduct, Audience::Helper)
+            && Lang::ALL.iter().all(quoted)
     }
 
     /// Every rule of the pack, with the item it belongs to; each version of a dated one.

@@ -186,13 +186,16 @@ function offered() {
 }
 function card() {
   const pick = (key, number) => button(key, guarded(() => go(() => leaflet(number))), 'b')
-  page(el('div', { className: 'sky low' }), text(el('h1', null, say('card-question')), p(say('card-question-more'), 'lead'),
-    el('div', { className: 'yesno' }, pick('card-yes', 1), pick('card-no', 2))))
-  d.title = say('card-title')
+  plainly('card-question', p(say('card-question-more'), 'lead'),
+    el('div', { className: 'yesno' }, pick('card-yes', 1), pick('card-no', 2)))
 }
 function leaflet(number) {
-  page(el('div', { className: 'sky low' }), text(el('h1', null, say('card-title')),
-    p(say('card-leaflet-1')), p(say('card-leaflet-2')), p(say('card-leaflet-3')), p(say('card-page-' + number), 'h')))
+  plainly('card-title', p(say('card-leaflet-1')), p(say('card-leaflet-2')), p(say('card-leaflet-3')),
+    p(say('card-page-' + number), 'h'))
+}
+// A page whose title and numbers tell nothing: it has none of ours.
+function plainly(head, ...inside) {
+  page(el('div', { className: 'sky low' }), text(el('h1', null, say(head)), ...inside))
   d.title = say('card-title')
 }
 

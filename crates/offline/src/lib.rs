@@ -95,13 +95,13 @@ fn words() -> Result<Words, Fault> {
         source(Lang::Es, "offline/es.ftl", include_str!("../words/es.ftl")),
         source(
             Lang::En,
-            "both.en.ftl",
-            include_str!("../../../look/both.en.ftl"),
+            "site-and-file.en.ftl",
+            include_str!("../../../look/site-and-file.en.ftl"),
         ),
         source(
             Lang::Es,
-            "both.es.ftl",
-            include_str!("../../../look/both.es.ftl"),
+            "site-and-file.es.ftl",
+            include_str!("../../../look/site-and-file.es.ftl"),
         ),
     ])
     .map_err(|problems| {

@@ -22,7 +22,8 @@ use crate::stored::takes_gzip;
 const STEP: usize = 256;
 /// Longer than any page of ours, in bytes.
 const LONGEST: usize = 1 << 20;
-/// What a page begins with that is the same in every answer of its kind and language ends here.
+/// What a page begins with that is the same in every answer of its kind and language ends here. Nothing that was chosen
+/// or typed stands before it.
 const HEAD_ENDS: &[u8] = b"</script>";
 /// Heads that are kept: more than there are kinds and languages.
 const HEADS_KEPT: usize = 16;
@@ -42,6 +43,24 @@ static HEADS: Mutex<Vec<Arc<Head>>> = Mutex::new(Vec::new());
 struct Head {
     text: Vec<u8>,
     packed: Vec<u8>,
+}
+
+impl Head {
+    /// A text as a head, compressed before or now.
+    fn of(text: &[u8]) -> Result<Arc<Head>, CompressError> {
+        let mut heads = HEADS.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(head) = heads.iter().find(|head| head.text == text) {
+            return Ok(Arc::clone(head));
+        }
+        let head = Arc::new(Head {
+            text: text.to_owned(),
+            packed: deflated(text, &[], FlushCompress::Sync)?,
+        });
+        if heads.len() < HEADS_KEPT {
+            heads.push(Arc::clone(&head));
+        }
+        Ok(head)
+    }
 }
 
 /// Compresses what answers a form, for a browser that takes it.
@@ -78,7 +97,7 @@ fn member(page: &[u8]) -> Result<Vec<u8>, CompressError> {
     let mut windows = page.windows(HEAD_ENDS.len());
     let ends = windows.position(|window| window == HEAD_ENDS);
     let (head, rest) = page.split_at(ends.map_or(0, |at| at + HEAD_ENDS.len()));
-    let head = kept(head)?;
+    let head = Head::of(head)?;
     let rest = deflated(rest, &head.text, FlushCompress::Finish)?;
     let bare = MEMBER.len() + FIELD + head.packed.len() + rest.len() + TAIL;
     let zeros = bare.next_multiple_of(STEP) - bare;
@@ -96,22 +115,6 @@ fn member(page: &[u8]) -> Result<Vec<u8>, CompressError> {
     out.extend_from_slice(&sum.sum().to_le_bytes());
     out.extend_from_slice(&sum.amount().to_le_bytes());
     Ok(out)
-}
-
-/// A head, compressed before or now.
-fn kept(text: &[u8]) -> Result<Arc<Head>, CompressError> {
-    let mut heads = HEADS.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(head) = heads.iter().find(|head| head.text == text) {
-        return Ok(Arc::clone(head));
-    }
-    let head = Arc::new(Head {
-        text: text.to_owned(),
-        packed: deflated(text, &[], FlushCompress::Sync)?,
-    });
-    if heads.len() < HEADS_KEPT {
-        heads.push(Arc::clone(&head));
-    }
-    Ok(head)
 }
 
 /// A text in the deflate format, after another that whoever reads it has read before.

@@ -236,6 +236,28 @@ async fn what_answers_a_form_is_compressed_to_whole_steps() {
 }
 
 #[tokio::test]
+async fn what_begins_an_answer_is_the_same_whatever_was_sent() {
+    for lang in ["en", "es"] {
+        let (check, places) = (at(lang, "/c"), at(lang, "/places"));
+        let mut heads = Vec::new();
+        for (path, sent) in [
+            (&check, "door=self&go=next"),
+            (&check, HEAVIEST),
+            (&check, "door=child&go=see-help"),
+            (&places, "place=33130&go=find"),
+            (&places, "place=%3C/script%3E&go=find"),
+        ] {
+            let html = post(path, sent).await.text();
+            let (head, rest) = html.split_once("</script>").unwrap();
+            assert!(rest.contains("<title>"), "{path} {sent}");
+            heads.push(head.to_owned());
+        }
+        heads.dedup();
+        assert_eq!(heads.len(), 1, "{lang}");
+    }
+}
+
+#[tokio::test]
 async fn pages_are_light_on_the_wire() {
     let mut heavy = Vec::new();
     for lang in ["en", "es"] {

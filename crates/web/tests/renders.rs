@@ -46,12 +46,12 @@ fn withheld(pack: &Pack, lang: Lang, on: Date) -> Vec<Withheld> {
     let own = match lang {
         Lang::En => [
             include_str!("../words/en.ftl"),
-            include_str!("../../../look/both.en.ftl"),
+            include_str!("../../../look/site-and-file.en.ftl"),
             include_str!("../../helpline/words/en.ftl"),
         ],
         Lang::Es => [
             include_str!("../words/es.ftl"),
-            include_str!("../../../look/both.es.ftl"),
+            include_str!("../../../look/site-and-file.es.ftl"),
             include_str!("../../helpline/words/es.ftl"),
         ],
     };

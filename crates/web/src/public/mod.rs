@@ -55,6 +55,7 @@ pub(crate) const SURFACE: Surface = Surface {
     templates: templates![
         "acts.html",
         "advice-folded.html",
+        "advice-text.html",
         "advice.html",
         "base.html",
         "before.html",
@@ -92,8 +93,8 @@ pub(crate) const SURFACE: Surface = Surface {
         "es.ftl",
         "refusals.en.ftl",
         "refusals.es.ftl",
-        "../../../look/both.en.ftl",
-        "../../../look/both.es.ftl",
+        "../../../look/site-and-file.en.ftl",
+        "../../../look/site-and-file.es.ftl",
     ],
 };
 
