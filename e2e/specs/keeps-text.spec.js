@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import {
-  act, ask, begin, cookieOf, launch, languages, reply, say, signIn, staff, start, take, talk, visit,
+  act, ask, begin, cookieOf, launch, languages, reply, say, signIn, staff, start, take, talk, unfold, visit,
 } from '../helper.js'
 
 let leeward, browser
@@ -288,6 +288,33 @@ test('staff: a press while another is being answered is done too', async () => {
   await page.click('#send')
   await release()
   await page.locator('#log .msg.advocate .x', { hasText: 'pressed meanwhile' }).waitFor()
+  await person.close()
+  await close()
+})
+
+test('staff: what is chosen while another press is being answered stays chosen', async () => {
+  const person = await visit(browser, leeward.url, { scripts: false })
+  await begin(person.page, 'en', 'somebody needs a room')
+  const { page, close } = await staff(browser, leeward, 'ana')
+  await take(page, 'en')
+  const { waiting, release } = await hold(page)
+  await act(page, 'check')
+  await unfold(page, 'd-needs')
+  await page.selectOption('#n-need', { index: 1 })
+  await unfold(page, 'd-safe')
+  await page.check('input[name=r-channel][value=text]')
+  await page.check('input[name=r-day][value=tue]')
+  await page.fill('#r-from', '18:00')
+  assert.equal(waiting(), 1)
+  await page.locator('#n-need').evaluate((own) => own.setAttribute('data-old', ''))
+  await release()
+  await page.waitForSelector('#n-need:not([data-old])')
+  assert.equal(await page.locator('#n-need').evaluate((own) => own.selectedIndex), 1)
+  assert.ok(await page.isChecked('input[name=r-channel][value=text]'))
+  assert.ok(await page.isChecked('input[name=r-day][value=tue]'))
+  assert.equal(await page.isChecked('input[name=r-day][value=mon]'), false)
+  assert.equal(await page.inputValue('#r-from'), '18:00')
+  await act(page, 'need', '#needs [data-part=needs-now] .kept')
   await person.close()
   await close()
 })

@@ -22,19 +22,32 @@ x.onerror = x.ontimeout = function () { done(null, 0) };
 x.send(body);
 }
 
-// What a person has typed or opened stays, whatever a new page says. What a press was about folds again
-// when it was done: the page says so.
+// By what a field is known again on another page, and what stands in it.
+function key(own) { return own.id || own.name + ' ' + own.value }
+function state(own) { return /^(radio|checkbox)$/.test(own.type) ? own.checked : own.value }
+function fill(own, value) {
+var was = own.selectedIndex;
+if (typeof value === 'boolean') own.checked = value; else own.value = value;
+// A choice that the new page no longer offers.
+if (own.selectedIndex < 0) own.selectedIndex = was;
+}
+function typed(root) { return root.querySelectorAll('textarea,select,input:not([type=hidden])') }
+
+// What a person has typed, chosen or opened since the press stays, whatever a new page says. What a press
+// was about folds again when it was done: the page says so.
 function keep(old, fresh, sent) {
-var i, own, other, list = old.querySelectorAll('details[id]');
+var i, own, other, there = {}, list = old.querySelectorAll('details[id]');
 for (i = 0; i < list.length; i += 1) {
 other = fresh.querySelector('[id="' + list[i].id + '"]');
 if (other && list[i].open && !(sent && list[i].contains(sent[0]))) other.open = true;
 }
-list = old.querySelectorAll('textarea[id],input.f[id]');
+list = typed(fresh);
+for (i = 0; i < list.length; i += 1) there[key(list[i])] = list[i];
+list = typed(old);
 for (i = 0; i < list.length; i += 1) {
 own = list[i];
-other = fresh.querySelector('[id="' + own.id + '"]');
-if (other && !own.readOnly && (!sent || own.value !== sent[own.id])) other.value = own.value;
+other = there[key(own)];
+if (other && !own.readOnly && (!sent || state(own) !== sent[key(own)])) fill(other, state(own));
 }
 }
 
@@ -141,7 +154,7 @@ var i, own, sent = { 0: button }, list = form.elements, out = [];
 function add(name, value) { out.push(encodeURIComponent(name) + '=' + encodeURIComponent(value).replace(/%20/g, '+')) }
 for (i = 0; i < list.length; i += 1) {
 own = list[i];
-if (own.id) sent[own.id] = own.value;
+sent[key(own)] = state(own);
 if (!own.name || own.disabled || own.nodeName === 'BUTTON') continue;
 if ((own.type === 'checkbox' || own.type === 'radio') && !own.checked) continue;
 add(own.name, own.value.replace(/\r?\n/g, '\r\n'));
