@@ -106,6 +106,10 @@ pub struct Context {
     /// Whether they count in a question alone.
     #[serde(default)]
     pub question: bool,
+    /// Whether they count only behind a comma. Such an end closes a denial or a doubt, never an “if”: what
+    /// is supposed goes on.
+    #[serde(default)]
+    pub comma: bool,
     /// The words.
     pub say: Vec<String>,
 }

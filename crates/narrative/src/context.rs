@@ -44,12 +44,14 @@ pub(crate) fn scopes(
             let over = other.start <= found.start && other.end >= found.end;
             over && other.end - other.start > found.end - found.start
         });
-        // A denial that belongs to a cue says nothing more: “not allowed to leave”.
+        // A denial that belongs to a cue says nothing more: “not allowed to leave”. One that only stands in
+        // its midst does: “he has never threatened us”.
         let used = sense == Sense::Denied
-            && mentions
-                .iter()
-                .any(|mention| mention.start <= found.start && found.end <= mention.end);
-        if longer || used || (rule.question && !question) {
+            && mentions.iter().any(|mention| {
+                let within = mention.start <= found.start && found.end <= mention.end;
+                within && !mention.denied
+            });
+        if longer || used || (rule.question && !question) || !behind(tokens, found, rule) {
             continue;
         }
         let (from, to) = reach(rules, tokens, around, found, rule);
@@ -63,6 +65,11 @@ pub(crate) fn scopes(
     }
 }
 
+/// Whether a saying stands where it counts: some do only behind a comma.
+fn behind(tokens: &[Token], found: &Found, rule: Rule) -> bool {
+    !rule.comma || tokens.get(found.start).is_some_and(|token| token.comma)
+}
+
 /// The tokens that a saying reaches.
 fn reach(
     rules: &[Rule],
@@ -71,12 +78,13 @@ fn reach(
     found: &Found,
     rule: Rule,
 ) -> (usize, usize) {
+    let supposed = rule.does == Does::Means(Sense::Hypothetical);
     let ends = |at: usize| {
         around.iter().any(|end| {
             end.start == at
-                && rules
-                    .get(end.owner as usize)
-                    .is_some_and(|rule| rule.does == Does::End)
+                && rules.get(end.owner as usize).is_some_and(|own| {
+                    own.does == Does::End && behind(tokens, end, *own) && !(own.comma && supposed)
+                })
         })
     };
     let parted = |at: usize| tokens.get(at).is_some_and(|token| token.parted);
@@ -90,7 +98,9 @@ fn reach(
             }
             let most = (found.end + rule.words).min(tokens.len());
             let stop = (found.end..most).find(|at| ends(*at) || parted(*at));
-            (found.end, stop.unwrap_or(most))
+            // What begins with the last word of an “if” is supposed too: “if your boss”.
+            let inside = supposed && found.end - found.start > 1;
+            (found.end - usize::from(inside), stop.unwrap_or(most))
         }
         // What is parted from the words before it speaks of none of them.
         Reaches::Before if parted(found.start) => (found.start, found.start),

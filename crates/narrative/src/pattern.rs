@@ -21,8 +21,8 @@ pub(crate) enum Node {
     Stem(String),
     /// A number from one to another, both included.
     Number(u32, u32),
-    /// An amount of money.
-    Money,
+    /// An amount of money from one to another, both included.
+    Money(u32, u32),
     /// A word with a capital that no cue knows.
     Name,
     /// Up to so many words.
@@ -95,10 +95,13 @@ impl Parser<'_> {
                     self.apart()?;
                 }
                 '.' => nodes.push(self.gap()?),
-                '#' => nodes.push(self.number()?),
+                '#' => {
+                    let (low, high) = self.bounds()?;
+                    nodes.push(Node::Number(low, high));
+                }
                 '$' => {
-                    self.rest.next();
-                    nodes.push(Node::Money);
+                    let (low, high) = self.bounds()?;
+                    nodes.push(Node::Money(low, high));
                 }
                 _ => self.word(&mut nodes)?,
             }
@@ -175,7 +178,8 @@ impl Parser<'_> {
         Ok(Node::Gap(width))
     }
 
-    fn number(&mut self) -> Result<Node, String> {
+    /// What may stand behind `#` and `$`.
+    fn bounds(&mut self) -> Result<(u32, u32), String> {
         self.rest.next();
         let (low, high) = if self.rest.next_if_eq(&'<').is_some() {
             (0, self.digits().and_then(|bound| bound.checked_sub(1)))
@@ -189,8 +193,10 @@ impl Parser<'_> {
             (0, Some(u32::MAX))
         };
         match high {
-            Some(high) if low <= high => Ok(Node::Number(low, high)),
-            _ => Err("no number fits. Write `#`, `#<18`, `#>17` or `#8-17`.".to_owned()),
+            Some(high) if low <= high => Ok((low, high)),
+            _ => {
+                Err("no number fits. Write `#`, `#<18`, `#>17` or `#8-17`; so with `$`.".to_owned())
+            }
         }
     }
 
@@ -273,7 +279,11 @@ mod tests {
             ("17-year", vec![Node::Number(17, 17), word("year")]),
             ("#<18", vec![Node::Number(0, 17)]),
             ("#>17", vec![Node::Number(18, u32::MAX)]),
-            ("#8-17 $", vec![Node::Number(8, 17), Node::Money]),
+            (
+                "#8-17 $",
+                vec![Node::Number(8, 17), Node::Money(0, u32::MAX)],
+            ),
+            ("$<100", vec![Node::Money(0, 99)]),
             (
                 "(a b|c) [d] {who} {name}",
                 vec![

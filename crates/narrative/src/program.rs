@@ -47,8 +47,8 @@ enum Place {
     Set(u32),
     /// A number between two, both included.
     Number(u32, u32),
-    /// An amount of money.
-    Money,
+    /// An amount of money between two, both included.
+    Money(u32, u32),
     /// Any word that is no barrier.
     Any,
 }
@@ -301,7 +301,7 @@ impl Table {
             Place::Number(low, high) => {
                 token.number != u32::MAX && (low..=high).contains(&token.number)
             }
-            Place::Money => token.money,
+            Place::Money(low, high) => token.money && (low..=high).contains(&token.number),
             Place::Any => self
                 .barrier
                 .is_none_or(|barrier| !lexicon.holds(barrier, token.class)),

@@ -73,6 +73,7 @@ pub(crate) struct Rule {
     pub(crate) reaches: Reaches,
     pub(crate) words: usize,
     pub(crate) question: bool,
+    pub(crate) comma: bool,
 }
 
 impl Rule {
@@ -82,6 +83,7 @@ impl Rule {
             reaches: context.reaches,
             words: usize::from(context.words),
             question: context.question,
+            comma: context.comma,
         }
     }
 }

@@ -159,7 +159,7 @@ impl<'a> Making<'a> {
             Node::Stem(stem) => self.set([Atom::Stem(stem.clone())].into()),
             Node::Name => self.set([Atom::Name].into()),
             Node::Number(low, high) => self.number(Place::Number(*low, *high)),
-            Node::Money => self.number(Place::Money),
+            Node::Money(low, high) => self.number(Place::Money(*low, *high)),
             Node::Gap(width) => {
                 let mut whole = Part::nothing();
                 for _ in 0..*width {
