@@ -380,7 +380,14 @@ impl Tables {
         let drafts = self.drafts.get(table);
         let last = drafts.and_then(|drafts| drafts.last());
         let number = last.map_or(0, |draft| draft.line.number + 1);
-        self.part(table, (owner, number), nodes, families, HALVED)
+        // One line or another: each is entered by rare words of its own.
+        let [Node::OneOf(lines)] = nodes else {
+            return self.part(table, (owner, number), nodes, families, HALVED);
+        };
+        for line in lines {
+            self.part(table, (owner, number), line, families, HALVED)?;
+        }
+        Ok(())
     }
 
     /// Adds a line, or a half of one that is too wide.
