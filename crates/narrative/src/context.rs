@@ -17,6 +17,8 @@ pub(crate) struct Scope {
     to: usize,
     /// Whether it is the saying's own paragraph that it speaks of.
     paragraph: bool,
+    /// Whether it makes the whole sentence speak of something else.
+    whole: bool,
     /// Where the saying itself stands.
     own: (usize, usize),
 }
@@ -60,6 +62,7 @@ pub(crate) fn scopes(
             from,
             to,
             paragraph: rule.reaches == Reaches::Paragraph,
+            whole: rule.reaches == Reaches::Sentence && sense == Sense::Other,
             own: (found.start, found.end),
         });
     }
@@ -121,8 +124,9 @@ pub(crate) fn sense(scopes: &[Scope], mention: &Found) -> Sense {
     }
     let reached = scopes.iter().filter(|scope| {
         let within = scope.from <= mention.start && mention.start < scope.to;
+        // What is said of the whole sentence counts also where a cue holds its words: “a slave to my job”.
         let inside = mention.start <= scope.own.0 && scope.own.1 <= mention.end;
-        within && !inside
+        within && (scope.whole || !inside)
     });
     reached
         .map(|scope| scope.sense)
