@@ -71,6 +71,8 @@ pub enum Reaches {
     After,
     /// Mentions before them, until the clause begins.
     Before,
+    /// Mentions that share a word with them, and no other: a figure of speech.
+    Itself,
     /// The whole sentence.
     Sentence,
     /// The sentence and those after it, until a blank line or until somebody speaks of themselves.

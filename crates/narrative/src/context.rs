@@ -17,8 +17,8 @@ pub(crate) struct Scope {
     to: usize,
     /// Whether it is the saying's own paragraph that it speaks of.
     paragraph: bool,
-    /// Whether it makes the whole sentence speak of something else.
-    whole: bool,
+    /// Whether it reaches what shares a word with it, and nothing else.
+    itself: bool,
     /// Where the saying itself stands.
     own: (usize, usize),
 }
@@ -62,7 +62,7 @@ pub(crate) fn scopes(
             from,
             to,
             paragraph: rule.reaches == Reaches::Paragraph,
-            whole: rule.reaches == Reaches::Sentence && sense == Sense::Other,
+            itself: rule.reaches == Reaches::Itself,
             own: (found.start, found.end),
         });
     }
@@ -93,6 +93,7 @@ fn reach(
     let parted = |at: usize| tokens.get(at).is_some_and(|token| token.parted);
     match rule.reaches {
         Reaches::Sentence | Reaches::Paragraph => (0, tokens.len()),
+        Reaches::Itself => (found.start, found.end),
         Reaches::After => {
             // “No, he has it”: an answer, not a denial of what follows.
             let answer = tokens.get(found.end).is_some_and(|token| token.comma);
@@ -123,10 +124,12 @@ pub(crate) fn sense(scopes: &[Scope], mention: &Found) -> Sense {
         return Sense::Denied;
     }
     let reached = scopes.iter().filter(|scope| {
+        if scope.itself {
+            return mention.start < scope.to && scope.from < mention.end;
+        }
         let within = scope.from <= mention.start && mention.start < scope.to;
-        // What is said of the whole sentence counts also where a cue holds its words: “a slave to my job”.
         let inside = mention.start <= scope.own.0 && scope.own.1 <= mention.end;
-        within && (scope.whole || !inside)
+        within && !inside
     });
     reached
         .map(|scope| scope.sense)

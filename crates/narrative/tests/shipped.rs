@@ -73,6 +73,85 @@ fn the_words_around_it_turn_a_mention() {
 }
 
 #[test]
+fn a_figure_of_speech_takes_back_itself_and_nothing_beside_it() {
+    let other = Some(Sense::Other);
+    check("My boyfriend sold me on the idea of moving.", "sold", other);
+    check("I am a slave to my job.", "made-to-work", other);
+    check("Soy esclava de mi trabajo.", "made-to-work", other);
+    let stands = Some(Sense::Affirmed);
+    for (text, indicator) in [
+        (
+            "I am a slave to my job and my boss took my passport.",
+            "documents-held",
+        ),
+        (
+            "I love my job but my boss took my passport.",
+            "documents-held",
+        ),
+        (
+            "They make us work weekends and they took our passports.",
+            "made-to-work",
+        ),
+        (
+            "He makes me work overtime and hits me with a belt.",
+            "made-to-work",
+        ),
+        (
+            "Me hace trabajar en domingo y me pega con un palo.",
+            "force",
+        ),
+        (
+            "Me encanta mi trabajo pero el jefe tiene mi pasaporte.",
+            "documents-held",
+        ),
+        ("Si renuncio me echa a la migra.", "threat-of-law"),
+        ("El patrón suele quitarnos el pasaporte.", "documents-held"),
+        ("Ya viene por mí.", "danger-now"),
+        ("Call 911, he is at the door.", "medical-emergency"),
+    ] {
+        check(text, indicator, stands);
+    }
+}
+
+#[test]
+fn a_denial_ends_and_an_if_goes_on() {
+    for (text, indicator, sense) in [
+        (
+            "He has never threatened us with immigration.",
+            "threat-of-law",
+            Sense::Denied,
+        ),
+        (
+            "Ella no quiso, y terminó forzándola a prostituirse.",
+            "made-to-sell-sex",
+            Sense::Affirmed,
+        ),
+        (
+            "No me pegó, y me quitó el pasaporte.",
+            "documents-held",
+            Sense::Affirmed,
+        ),
+        (
+            "If my boss gets angry, and takes my passport, what can I do?",
+            "documents-held",
+            Sense::Hypothetical,
+        ),
+        (
+            "Si tu patrón te quita el pasaporte, es delito.",
+            "documents-held",
+            Sense::Hypothetical,
+        ),
+        (
+            "If they refused, he took their passports.",
+            "documents-held",
+            Sense::Affirmed,
+        ),
+    ] {
+        check(text, indicator, Some(sense));
+    }
+}
+
+#[test]
 fn a_paragraph_about_something_else_ends_where_somebody_speaks_of_themselves() {
     let text = "In our training we learned the signs of trafficking. The boss took her passport. \
                 But now my boss took my passport.";
